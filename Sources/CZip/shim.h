@@ -1,0 +1,2 @@
+// What Swift sees of libzip: its whole public header.
+#include <zip.h>
