@@ -30,8 +30,13 @@ let package = Package(
     .target(name: "CXML", dependencies: ["CXMLSystem"]),
     room("Spreadsheets", ["CZip", "CXML"]),
     room("Formulas", []),
+    room("Findings", ["Spreadsheets"]),
+    room("Plans", ["Formulas", "Findings"]),
+    room("Submissions", ["Plans", "Findings", "Formulas", "Spreadsheets"]),
+    room("Calculation", ["Submissions", "Plans", "Formulas", "Findings"]),
     tests("SpreadsheetsTests", ["Spreadsheets"]),
     tests("FormulasTests", ["Formulas"]),
+    tests("CalculationTests", ["Calculation", "Submissions", "Plans", "Formulas", "Findings", "Spreadsheets"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,18 @@
+// A file that was read, as every finding and figure names it.
+
+/// Identifies received bytes: the name people know, and the SHA-256 that cannot be mistaken.
+package struct SourceFile: Hashable, Sendable, Comparable {
+  /// The file's own name, without folders.
+  package var name: String
+  /// 64 lower-case hexadecimal digits.
+  package var sha256: String
+
+  package init(name: String, sha256: String) {
+    self.name = name
+    self.sha256 = sha256
+  }
+
+  package static func < (left: SourceFile, right: SourceFile) -> Bool {
+    left.name != right.name ? left.name < right.name : left.sha256 < right.sha256
+  }
+}

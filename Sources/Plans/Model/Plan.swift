@@ -1,0 +1,123 @@
+// The plan of a year: areas, indicators, targets, action items and the agencies that report.
+
+package import Findings
+package import Formulas
+
+package struct Goal: Hashable, Sendable {
+  package var code: String
+  package var text: String
+  package var legalBasis: String
+
+  package init(code: String, text: String, legalBasis: String) {
+    self.code = code
+    self.text = text
+    self.legalBasis = legalBasis
+  }
+}
+
+package struct StrategicArea: Hashable, Sendable {
+  package var code: String
+  package var name: String
+  package var goal: String
+  package var weight: Double
+
+  package init(code: String, name: String, goal: String = "", weight: Double) {
+    self.code = code
+    self.name = name
+    self.goal = goal
+    self.weight = weight
+  }
+}
+
+/// An OPD of the plan.
+package struct Agency: Hashable, Sendable {
+  package var code: String
+  package var name: String
+  package var aliases: [String]
+  package var mustReport: Bool
+  package var responsible: String
+  package var contact: String
+
+  package init(code: String, name: String, aliases: [String] = [], mustReport: Bool = true, responsible: String = "", contact: String = "") {
+    self.code = code
+    self.name = name
+    self.aliases = aliases
+    self.mustReport = mustReport
+    self.responsible = responsible
+    self.contact = contact
+  }
+}
+
+/// A planned action item; `agencies` holds codes of the sheet OPD, in plan order (SEMUA is already spelt out).
+package struct PlannedAction: Hashable, Sendable {
+  package var code: String
+  package var indicator: String
+  package var text: String
+  package var agencies: [String]
+  package var responsible: String
+  package var output: String
+  package var due: Day
+
+  package init(code: String, indicator: String, text: String, agencies: [String], responsible: String = "", output: String = "", due: Day) {
+    self.code = code
+    self.indicator = indicator
+    self.text = text
+    self.agencies = agencies
+    self.responsible = responsible
+    self.output = output
+    self.due = due
+  }
+}
+
+/// A rule of the sheet Pemetaan: packages that meet the condition belong to the area.
+package struct AreaMapping: Equatable, Sendable {
+  package var area: String
+  package var conditionText: String
+  package var condition: Condition
+
+  package init(area: String, conditionText: String, condition: Condition) {
+    self.area = area
+    self.conditionText = conditionText
+    self.condition = condition
+  }
+}
+
+/// The plan as a checked value: every code in it is known, every formula parses.
+package struct Plan: Equatable, Sendable {
+  package var settings: PlanSettings
+  package var goals: [Goal]
+  package var areas: [StrategicArea]
+  package var indicators: [Indicator]
+  package var actions: [PlannedAction]
+  package var agencies: [Agency]
+  package var mappings: [AreaMapping]
+  package var holidays: [Day]
+  /// SHA-256 of the workbook's bytes, or of the folder's files in name order.
+  package var source: SourceFile
+
+  package init(
+    settings: PlanSettings, goals: [Goal] = [], areas: [StrategicArea], indicators: [Indicator], actions: [PlannedAction] = [],
+    agencies: [Agency], mappings: [AreaMapping] = [], holidays: [Day] = [], source: SourceFile
+  ) {
+    self.settings = settings
+    self.goals = goals
+    self.areas = areas
+    self.indicators = indicators
+    self.actions = actions
+    self.agencies = agencies
+    self.mappings = mappings
+    self.holidays = holidays
+    self.source = source
+  }
+
+  package var year: Int { settings.year }
+
+  /// The day by which the report of a month is due (specification 2.2, `batas_lapor`).
+  package func dueDay(ofMonth month: Int) -> Day { Self.dueDay(year: year, month: month, day: settings.dueDay) }
+
+  /// The `day` of the month after `month`; past that month's end, its last day.
+  package static func dueDay(year: Int, month: Int, day: Int) -> Day {
+    let (nextYear, nextMonth) = month == 12 ? (year + 1, 1) : (year, month + 1)
+    return Day(year: nextYear, month: nextMonth, day: day) ?? Day.lastOfMonth(year: nextYear, month: nextMonth)
+  }
+}

@@ -1,0 +1,72 @@
+// What one OPD reported for one month: typed rows, each with the place it came from.
+
+package import Findings
+package import Formulas
+
+/// Who reported (sheet Identitas, or the leading columns of CSV rows).
+package struct Identity: Hashable, Sendable {
+  package var responsible = ""
+  package var employeeNumber = ""
+  package var position = ""
+  /// Tanggal Lapor as filled in by the OPD.
+  package var reported: Day?
+  package var templateVersion = ""
+
+  package init() {}
+}
+
+/// A usable submission. Rows with a galat are in the tables, marked; nothing of them enters a figure.
+package struct Submission: Equatable, Sendable {
+  /// The code of the OPD as spelt in the plan (or as typed, when there is no plan).
+  package var agency: String
+  package var agencyName: String
+  package var year: Int
+  package var month: Int
+  package var revision: Int
+  package var identity: Identity
+  /// The files it came from: one workbook, or the CSV files of one folder.
+  package var files: [SourceFile]
+  package var packages: Rows
+  package var actions: Rows
+  package var realizations: Rows
+  /// Merged, in reading order.
+  package var findings: [Finding]
+
+  package init(
+    agency: String, agencyName: String = "", year: Int, month: Int, revision: Int = 0, identity: Identity = Identity(), files: [SourceFile],
+    packages: Rows, actions: Rows, realizations: Rows, findings: [Finding] = []
+  ) {
+    self.agency = agency
+    self.agencyName = agencyName
+    self.year = year
+    self.month = month
+    self.revision = revision
+    self.identity = identity
+    self.files = files
+    self.packages = packages
+    self.actions = actions
+    self.realizations = realizations
+    self.findings = findings
+  }
+
+  /// Cells with a galat (`jumlah_galat`): every cell of every range, each finding of file level once.
+  package var errorCells: Int {
+    var cells = Set<ErrorPlace>()
+    var wholeTables = 0
+    for finding in findings where finding.severity == .error {
+      guard let cell = finding.cell, let last = finding.lastCell else {
+        wholeTables += 1
+        continue
+      }
+      for row in cell.row...last.row { cells.insert(ErrorPlace(file: finding.file, sheet: finding.sheet, row: row, column: cell.column)) }
+    }
+    return cells.count + wholeTables
+  }
+}
+
+private struct ErrorPlace: Hashable {
+  var file: SourceFile
+  var sheet: String?
+  var row: Int
+  var column: Int
+}
