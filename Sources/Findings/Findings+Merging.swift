@@ -1,6 +1,6 @@
 // The same fault in adjacent rows of one column becomes one finding with a range.
 
-package import Spreadsheets
+import Spreadsheets
 
 extension [Finding] {
   /// Sorts by place (file-level first), drops repeats of one code at one cell, and joins adjacent rows that say exactly the same.

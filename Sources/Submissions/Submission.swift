@@ -2,6 +2,7 @@
 
 package import Findings
 package import Formulas
+import Spreadsheets
 
 /// Who reported (sheet Identitas, or the leading columns of CSV rows).
 package struct Identity: Hashable, Sendable {

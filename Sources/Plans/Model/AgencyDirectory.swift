@@ -1,6 +1,6 @@
 // Finding an OPD by what people write: its code, its name or an alias.
 
-package import Formulas
+import Formulas
 
 /// Matches are exact apart from case and blanks; nothing is guessed.
 package struct AgencyDirectory: Sendable {

@@ -1,6 +1,5 @@
 // An indicator of the plan: what is measured, how, and what it should reach.
 
-package import Findings
 package import Formulas
 
 /// The table that an indicator's formula reads.

@@ -32,7 +32,7 @@ package struct Period: Hashable, Sendable {
   package var lastMonth: Int { months.upperBound }
 
   /// Last day of the period.
-  package var lastDay: Day { Day.lastOfMonth(year: year, month: lastMonth) }
+  package var lastDay: Day { Month(year: year, month: lastMonth).last }
 
   /// The name in file names and machine outputs.
   package var code: String {

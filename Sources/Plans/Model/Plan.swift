@@ -118,6 +118,6 @@ package struct Plan: Equatable, Sendable {
   /// The `day` of the month after `month`; past that month's end, its last day.
   package static func dueDay(year: Int, month: Int, day: Int) -> Day {
     let (nextYear, nextMonth) = month == 12 ? (year + 1, 1) : (year, month + 1)
-    return Day(year: nextYear, month: nextMonth, day: day) ?? Day.lastOfMonth(year: nextYear, month: nextMonth)
+    return Day(year: nextYear, month: nextMonth, day: day) ?? Month(year: nextYear, month: nextMonth).last
   }
 }
