@@ -1,8 +1,6 @@
 // The figures of a period: per indicator, area, agency and in all.
 
-package import Findings
 package import Formulas
-package import Plans
 
 /// Action items by status (specification 3.4, end).
 package struct ActionCounts: Hashable, Sendable {
