@@ -1,0 +1,109 @@
+// Functions and aggregates of a formula.
+
+extension Parser {
+  static let functionNames = ["DAYS", "ABS", "ROUND", "IF", "DATE"] + Aggregate.Function.allCases.map(\.rawValue)
+
+  mutating func call(_ name: String) throws(FormulaError) -> Parsed {
+    let start = token.range
+    let function = name.uppercased()
+    let aggregate = Aggregate.Function(rawValue: function)
+    if aggregate == nil, !Self.functionNames.contains(function) {
+      throw FormulaError(.unknownFunction(name), at: start, suggestion: TextKey.nearest(to: name, in: Self.functionNames))
+    }
+    if aggregate != nil, isOverRows {
+      throw FormulaError(purpose == .formula ? .aggregateInsideAggregate(function) : .aggregateInCondition(function), at: start)
+    }
+    advance()
+    advance()
+    try enter(at: start)
+    let expression: Expression
+    switch function {
+    case "DAYS": expression = try days()
+    case "ABS": expression = .absolute(try argument(of: function, [.number]))
+    case "ROUND": expression = try round()
+    case "IF": expression = try choice()
+    case "DATE": expression = try date(from: start.lowerBound)
+    default: expression = try call(aggregate ?? .count)
+    }
+    try expect(.close, .closingBracket)
+    leave()
+    return Parsed(meaning: .value(expression), range: start.lowerBound..<lastEnd)
+  }
+
+  private mutating func call(_ function: Aggregate.Function) throws(FormulaError) -> Expression {
+    isOverRows = true
+    named = []
+    var argument: Expression?
+    if !isAt(.where) {
+      switch function {
+      case .count: argument = try value(try any()).value
+      case .minimum, .maximum: argument = try self.argument(of: function.rawValue, [.number, .date])
+      case .sum, .average, .median: argument = try self.argument(of: function.rawValue, [.number])
+      }
+    } else if function != .count {
+      throw unexpected(.value)
+    }
+    let filter = take(.where) ? try condition(try any()) : nil
+    isOverRows = false
+    let aggregate = Aggregate(function: function, argument: argument, filter: filter, columns: named.sorted())
+    return .aggregate(index(of: aggregate), aggregate.type)
+  }
+
+  private mutating func argument(of function: String, _ types: [ValueType]) throws(FormulaError) -> Expression {
+    let argument = try value(try any())
+    if !types.contains(argument.type) {
+      throw FormulaError(.argumentType(function: function, found: argument.type), at: argument.range)
+    }
+    return argument.value
+  }
+
+  private mutating func days() throws(FormulaError) -> Expression {
+    let end = try argument(of: "DAYS", [.date])
+    try expect(.separator, .separator)
+    return .days(end: end, start: try argument(of: "DAYS", [.date]))
+  }
+
+  private mutating func round() throws(FormulaError) -> Expression {
+    let number = try argument(of: "ROUND", [.number])
+    try expect(.separator, .separator)
+    let start = token.range.lowerBound
+    let sign = take(.minus) ? -1 : 1
+    guard case .number(let places, isWhole: true) = token.kind, places <= Double(Formula.maximumPlaces) else {
+      throw FormulaError(.roundNeedsPlaces, at: start..<token.range.upperBound)
+    }
+    advance()
+    return .round(number, places: sign * Int(places))
+  }
+
+  private mutating func choice() throws(FormulaError) -> Expression {
+    let criterion = try condition(try any())
+    try expect(.separator, .separator)
+    let then = try value(try any())
+    try expect(.separator, .separator)
+    let otherwise = try value(try any())
+    for branch in [then, otherwise] where branch.type == .codeList { throw FormulaError(.codeListCompared, at: branch.range) }
+    if then.type != otherwise.type {
+      let range = then.range.lowerBound..<otherwise.range.upperBound
+      throw FormulaError(.branchesOfTwoTypes(then.type, otherwise.type), at: range)
+    }
+    return .choice(criterion, then: then.value, otherwise: otherwise.value)
+  }
+
+  private mutating func date(from start: Int) throws(FormulaError) -> Expression {
+    var parts: [Int] = []
+    for index in 0..<3 {
+      if index > 0 { try expect(.separator, .separator) }
+      // Beyond this no part of a date exists, and `Int` could not hold it.
+      guard case .number(let part, isWhole: true) = token.kind, part < 1e9 else {
+        throw FormulaError(.dateNeedsWholeLiterals, at: token.range)
+      }
+      parts.append(Int(part))
+      advance()
+    }
+    guard let day = Day(year: parts[0], month: parts[1], day: parts[2]) else {
+      let end = token.kind == .close ? token.range.upperBound : lastEnd
+      throw FormulaError(.impossibleDate(year: parts[0], month: parts[1], day: parts[2]), at: start..<end)
+    }
+    return .date(day)
+  }
+}
