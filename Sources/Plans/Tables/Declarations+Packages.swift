@@ -9,12 +9,12 @@ extension TableDeclaration {
         "kode_paket", "Kode Paket", .code, required: true, width: 18,
         note: "Kode paket SPSE; selama belum ada, kode RUP. Tidak boleh ganda.", example: "10029545000",
         aliases: ["Kode Tender", "Kode Paket SPSE", "ID Paket", "Kd Paket"]),
-      Field("kode_rup", "Kode RUP", .codeList, width: 18, note: "Kode RUP; bila lebih dari satu pisahkan dengan titik koma.", example: "54430532", aliases: ["ID RUP", "Kd RUP"]),
+      Field("kode_rup", "Kode RUP", .codeList(alsoCommas: false), width: 18, note: "Kode RUP; bila lebih dari satu pisahkan dengan titik koma.", example: "54430532", aliases: ["ID RUP", "Kd RUP"]),
       Field(
         "nama_paket", "Nama Paket", .text, required: true, width: 44, note: "Nama paket seperti pada RUP atau SPSE.",
         example: "Pembangunan Puskesmas", aliases: ["Nama Paket Pekerjaan", "Paket Pekerjaan", "Uraian Paket"]),
       Field(
-        "area", "Area Strategis", .codeList, width: 16,
+        "area", "Area Strategis", .codeList(alsoCommas: true), width: 16,
         note: "Kode area strategis paket ini; kosong atau SEMUA berarti semua area. Beberapa kode dipisahkan titik koma.", example: "SEMUA", aliases: ["Area"]),
       Field("jenis", "Jenis Pengadaan", .choice(.kind), required: true, width: 22, note: "Pilih dari daftar.", example: "Barang", aliases: ["Jenis"]),
       Field("metode", "Metode Pemilihan", .choice(.method), required: true, width: 22, note: "Pilih dari daftar.", example: "Tender", aliases: ["Metode", "Metode Pengadaan"]),

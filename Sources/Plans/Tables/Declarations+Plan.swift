@@ -60,7 +60,7 @@ extension TableDeclaration {
       Field("kode_aksi", "Kode Aksi", .code, required: true, width: 12, note: "Kode butir.", example: "RA-01"),
       Field("indikator", "Indikator", .code, required: true, width: 12, note: "Kode indikator.", example: "W1"),
       Field("uraian", "Uraian", .text, required: true, width: 60, note: "Uraian butir.", example: "Percepatan pengumuman paket"),
-      Field("opd", "OPD", .codeList, required: true, width: 24, note: "Kode OPD, beberapa dipisahkan titik koma, atau SEMUA.", example: "SEMUA"),
+      Field("opd", "OPD", .codeList(alsoCommas: false), required: true, width: 24, note: "Kode OPD, beberapa dipisahkan titik koma, atau SEMUA.", example: "SEMUA"),
       Field("penanggung_jawab", "Penanggung Jawab", .text, width: 22, note: "Penanggung jawab.", example: "PPK"),
       Field("keluaran", "Keluaran", .text, width: 24, note: "Keluaran.", example: "Laporan bulanan"),
       Field("tenggat", "Tenggat", .date, required: true, dateRole: .planned, width: 14, note: "Tenggat.", example: "30/06/2026"),
@@ -71,7 +71,7 @@ extension TableDeclaration {
     fields: [
       Field("kode", "Kode", .code, required: true, width: 26, note: "Kode OPD (kode satuan kerja).", example: "1.02.0.00.0.00.02.0000"),
       Field("nama", "Nama", .text, required: true, width: 50, note: "Nama OPD.", example: "Dinas Kesehatan"),
-      Field("alias", "Alias", .codeList, width: 34, note: "Kode atau nama lain, dipisahkan titik koma.", example: "Dinkes"),
+      Field("alias", "Alias", .codeList(alsoCommas: false), width: 34, note: "Kode atau nama lain, dipisahkan titik koma.", example: "Dinkes"),
       Field("wajib_lapor", "Wajib Lapor", .choice(.yesNo), width: 12, note: "Kosong berarti Ya.", example: "Ya"),
       Field("penanggung_jawab", "Penanggung Jawab", .text, width: 28, note: "Penanggung jawab kinerja.", example: "Nama lengkap"),
       Field("kontak", "Kontak", .text, width: 20, note: "Nomor atau surel.", example: ""),

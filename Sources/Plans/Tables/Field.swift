@@ -13,8 +13,8 @@ package enum FieldType: Hashable, Sendable {
   case date
   case choice(ChoiceList)
   case code
-  /// Codes separated by `;` (and `,` where the field says so).
-  case codeList
+  /// Codes separated by `;`, or also by `,`.
+  case codeList(alsoCommas: Bool)
 
   /// The word of the data dictionary.
   package var label: String {

@@ -1,0 +1,122 @@
+// Finds the heading row of a table wherever people left it, and which column is which.
+
+import Formulas
+import Plans
+import Spreadsheets
+
+/// A found heading: where it is, and the columns of the declared fields.
+struct TableHeader {
+  /// The row of the headings (the lower one of two levels), 1-based.
+  var row: Int
+  /// Position in `grid.rows` of the first row below the headings.
+  var firstDataRow: Int
+  /// For each field its column.
+  var columns: [Int?]
+  /// Headings that are no field: column and text.
+  var unknown: [(column: Int, text: String)]
+  /// All headings as read, for the words of S01.
+  var texts: [String]
+  /// The leftmost heading's column.
+  var firstColumn: Int
+
+  var matches: Int { columns.count { $0 != nil } }
+}
+
+struct HeaderSearch {
+  /// Headings stand in the first rows; a table that begins later is not one of ours.
+  static let searchedRows = 60
+  /// Fewer matching titles than this are chance.
+  static let fewestMatches = 2
+
+  private let fields: [Field]
+  private var byKey: [String: Int] = [:]
+
+  init(fields: [Field]) {
+    self.fields = fields
+    for (index, field) in fields.enumerated() { byKey[TextKey.header(field.title)] = index }
+    for (index, field) in fields.enumerated() {
+      for alias in field.aliases + [field.key] where byKey[TextKey.header(alias)] == nil { byKey[TextKey.header(alias)] = index }
+    }
+  }
+
+  /// The row with the most matching titles, alone or with the row below it; the first of equals. nil when nothing looks like the table.
+  func find(in grid: SheetGrid) -> TableHeader? {
+    var best: TableHeader?
+    for index in grid.rows.indices.prefix(Self.searchedRows) {
+      guard var found = header(in: grid, at: index, withNext: false) else { continue }
+      if let two = header(in: grid, at: index, withNext: true), two.matches > found.matches { found = two }
+      if found.matches > (best?.matches ?? Self.fewestMatches - 1) { best = found }
+    }
+    return best
+  }
+
+  private func header(in grid: SheetGrid, at index: Int, withNext: Bool) -> TableHeader? {
+    let row = grid.rows[index]
+    var texts: [Int: String] = [:]
+    for cell in grid.cells(of: row) { texts[cell.reference.column] = SheetGrid.shownText(cell.value) }
+    var headingRow = row.number
+    var next = index + 1
+    var combined: [Int: [String]] = texts.mapValues { [$0] }
+    if withNext {
+      guard next < grid.rows.count, grid.rows[next].number == row.number + 1 else { return nil }
+      combined = combine(upper: texts, lower: grid.rows[next], in: grid)
+      headingRow += 1
+      next += 1
+    }
+    return assign(combined, grid: grid, headingRow: headingRow, next: next)
+  }
+
+  /// For each column the ways to read a two-level heading: the lower text, both together either way round, the upper text.
+  private func combine(upper: [Int: String], lower: SheetGrid.Row, in grid: SheetGrid) -> [Int: [String]] {
+    var combined: [Int: [String]] = [:]
+    for cell in grid.cells(of: lower) {
+      guard let text = SheetGrid.shownText(cell.value) else { continue }
+      let column = cell.reference.column
+      let above = upper[column] ?? grid.mergedOrigin(row: lower.number - 1, column: column).flatMap { upper[$0.column] }
+      combined[column] = above.map { [text, "\($0) \(text)", "\(text) \($0)"] } ?? [text]
+    }
+    for (column, text) in upper where combined[column] == nil { combined[column] = [text] }
+    return combined
+  }
+
+  private func assign(_ candidates: [Int: [String]], grid: SheetGrid, headingRow: Int, next: Int) -> TableHeader? {
+    var columns = [Int?](repeating: nil, count: fields.count)
+    var unknown: [(column: Int, text: String)] = []
+    let order = candidates.keys.sorted()
+    for column in order {
+      guard let texts = candidates[column], let shown = texts.first else { continue }
+      let fits = texts.lazy.compactMap { byKey[TextKey.header($0)] }
+      if let field = fits.first(where: { columns[$0] == nil }) {
+        columns[field] = column
+      } else {
+        unknown.append((column, shown))
+      }
+    }
+    guard let firstColumn = order.first, columns.contains(where: { $0 != nil }) else { return nil }
+    return TableHeader(
+      row: headingRow, firstDataRow: skippingColumnNumbers(after: next, in: grid), columns: columns, unknown: unknown,
+      texts: order.compactMap { candidates[$0]?.first }, firstColumn: firstColumn)
+  }
+
+  /// A row "1 2 3 …" under the headings numbers the columns; it is no data.
+  private func skippingColumnNumbers(after index: Int, in grid: SheetGrid) -> Int {
+    guard index < grid.rows.count else { return index }
+    let numbers = grid.cells(of: grid.rows[index]).compactMap { cell -> Int? in
+      switch cell.value {
+      case .number(let number): return Int(exactly: number)
+      case .text(let text): return Int(text.trimmingBrackets)
+      default: return nil
+      }
+    }
+    let isSequence = numbers.count >= 3 && numbers.count == grid.rows[index].cells.count && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+    return isSequence && (0...2).contains(numbers[0]) ? index + 1 : index
+  }
+}
+
+extension String {
+  fileprivate var trimmingBrackets: String {
+    var bare = CellReader.trimmed(self)
+    if bare.hasPrefix("("), bare.hasSuffix(")") { bare = String(bare.dropFirst().dropLast()) }
+    return bare
+  }
+}

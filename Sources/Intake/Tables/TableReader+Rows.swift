@@ -1,0 +1,57 @@
+// Required cells and unique keys of a table that was read.
+
+import Findings
+import Formulas
+import Plans
+import Spreadsheets
+
+extension TableReader {
+  /// S02: a required cell is empty (a fault already there says more, and stays alone).
+  func checkRequired(_ reading: inout TableReading) {
+    let count = declaration.fields.count
+    for (index, field) in declaration.fields.enumerated() where field.isRequired {
+      guard let column = header.columns[index] else { continue }
+      for row in dataRows.indices where reading.faulty[row * count + index] == 0 && isEmpty(reading.rows.table.columns[index], row) {
+        let place = CellReference(row: reading.rows.sheetRows[row], column: column)
+        reading.findings.append(
+          Finding(
+            .S02, .error, in: grid.file, sheet: grid.name, cell: place, column: field.title,
+            facts: field.example.isEmpty ? [:] : [.suggestion: " Contoh: \(field.example)."], line: grid.physicalLine(ofRow: place.row)))
+        reading.faulty[row * count + index] = 1
+        reading.rows.hasError[row] = true
+      }
+    }
+  }
+
+  /// S03: the second and later rows with a key are not used; the first stands or falls by its own cells.
+  func checkKeys(_ reading: inout TableReading) {
+    guard let key = declaration.keyField, let column = header.columns[key], case .texts(let codes) = reading.rows.table.columns[key] else { return }
+    var first: [String: Int] = [:]
+    for row in dataRows.indices {
+      guard let code = codes[row] else { continue }
+      let folded = TextKey.fold(code)
+      guard let earlier = first[folded] else {
+        first[folded] = row
+        continue
+      }
+      let place = CellReference(row: reading.rows.sheetRows[row], column: column)
+      let other = CellReference(row: reading.rows.sheetRows[earlier], column: column)
+      reading.findings.append(
+        Finding(
+          .S03, .error, in: grid.file, sheet: grid.name, cell: place, related: [other], column: declaration.fields[key].title, value: code,
+          facts: [.other: String(other.row)], line: grid.physicalLine(ofRow: place.row)))
+      reading.faulty[row * declaration.fields.count + key] = 1
+      reading.rows.hasError[row] = true
+    }
+  }
+
+  private func isEmpty(_ column: Column, _ row: Int) -> Bool {
+    switch column {
+    case .numbers(let values): values[row].isNaN
+    case .money(let values): values[row] == Column.emptyMoney
+    case .days(let values): values[row] == Column.emptyDay
+    case .texts(let texts), .codeLists(let texts): texts.codes[row] == TextColumn.emptyCode
+    case .booleans(let values): values[row] == Column.emptyBoolean
+    }
+  }
+}
