@@ -36,9 +36,7 @@ package struct AggregateState: Sendable, Equatable {
       extreme = number
       return
     }
-    // Of two zeros the positive one counts, so that no order shows.
-    let isBeyond = function == .minimum ? number < known : number > known
-    if isBeyond || (number == 0 && known == 0 && number.sign == .plus) { extreme = number }
+    if function == .minimum ? number < known : number > known { extreme = number }
   }
 
   package var value: Value {
@@ -48,12 +46,13 @@ package struct AggregateState: Sendable, Equatable {
     case .average: return count == 0 ? .empty : Self.finite(total / Double(count))
     case .minimum, .maximum:
       guard let extreme else { return .empty }
-      return isDate ? .date(Day(number: Int32(extreme))) : .number(extreme)
+      return isDate ? .date(Day(number: Int32(extreme))) : Self.finite(extreme)
     case .median: return values.isEmpty ? .empty : Self.finite(median)
     }
   }
 
-  private static func finite(_ number: Double) -> Value { number.isFinite ? .number(number) : .empty }
+  // Adding zero makes −0 a plain 0: which of two zeros came first must not show.
+  private static func finite(_ number: Double) -> Value { number.isFinite ? .number(number + 0) : .empty }
 
   private var total: Double { sen == 0 ? sum.value : Self.rupiah(sen) + sum.value }
 

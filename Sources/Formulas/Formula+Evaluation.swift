@@ -20,6 +20,7 @@ extension Formula {
   package func value(of states: [AggregateState], month: Month) -> Double? {
     precondition(states.count == aggregates.count, "a formula needs one state per aggregate")
     let number = Evaluator(aggregates: states.map(\.value), month: month).values(of: root).numbers[0]
-    return number.isFinite ? number : nil
+    // Nobody wants to read −0.
+    return number.isFinite ? number + 0 : nil
   }
 }
