@@ -1,0 +1,122 @@
+// The ZIP archive around a workbook: its entries by name, and their bytes.
+
+import CZip
+
+/// An open archive. Nothing is ever extracted to disk.
+final class Archive {
+  private let handle: OpaquePointer
+  private let limits: ReadLimits
+  /// Entry by its name in lower case with forward slashes: part names are compared without case (OPC, 6.3.5).
+  private let entries: [String: UInt64]
+  /// Inflated bytes by entry: an entry read twice counts once.
+  private var inflated: [UInt64: Int] = [:]
+  private var inflatedTotal = 0
+
+  /// All names, in lower case.
+  var names: some Collection<String> { entries.keys }
+
+  init(_ file: consuming OpenFile, limits: ReadLimits) throws(ReadError) {
+    var code: Int32 = 0
+    let descriptor = file.release()
+    guard let handle = zip_fdopen(descriptor, 0, &code) else {
+      OpenFile.shut(descriptor)
+      throw ReadError(Self.reason(ofCode: code, opening: true))
+    }
+    do {
+      entries = try Self.entries(of: handle, limits: limits)
+    } catch {
+      zip_discard(handle)
+      throw error
+    }
+    self.handle = handle
+    self.limits = limits
+  }
+
+  deinit { zip_discard(handle) }
+
+  private static func entries(of handle: OpaquePointer, limits: ReadLimits) throws(ReadError) -> [String: UInt64] {
+    let count = Int(zip_get_num_entries(handle, 0))
+    guard count <= limits.entries else { throw ReadError(.tooManyEntries(count)) }
+    var entries: [String: UInt64] = [:]
+    for index in 0..<UInt64(max(0, count)) {
+      guard let raw = zip_get_name(handle, index, 0) else { throw ReadError(.damagedArchive("an entry without a name")) }
+      let stored = String(cString: raw)
+      let name = key(stored)
+      let steps = name.split(separator: "/", omittingEmptySubsequences: false)
+      let hasDrive = name.utf8.dropFirst().first == UInt8(ascii: ":")
+      guard !name.isEmpty, !name.hasPrefix("/"), !steps.contains(".."), !hasDrive else {
+        throw ReadError(.suspiciousEntryName(stored))
+      }
+      guard entries.updateValue(index, forKey: name) == nil else { throw ReadError(.suspiciousEntryName(stored)) }
+    }
+    return entries
+  }
+
+  private static func key(_ name: String) -> String {
+    String(name.lowercased().map { $0 == "\\" ? "/" : $0 })
+  }
+
+  func contains(_ part: String) -> Bool { entries[Self.key(part)] != nil }
+
+  /// Opens a part's bytes; nil where there is no such part.
+  func open(_ part: String) throws(ReadError) -> Entry? {
+    guard let index = entries[Self.key(part)] else { return nil }
+    guard let file = zip_fopen_index(handle, index, 0) else {
+      throw ReadError(Self.reason(ofCode: zip_error_code_zip(zip_get_error(handle)), opening: false), part: part)
+    }
+    return Entry(file: file, index: index, part: part, archive: self)
+  }
+
+  /// Counts bytes of an entry that were inflated so far.
+  fileprivate func count(_ bytes: Int, of index: UInt64, part: String) throws(ReadError) {
+    let before = inflated[index] ?? 0
+    guard bytes > before else { return }
+    inflated[index] = bytes
+    inflatedTotal += bytes - before
+    if inflatedTotal > limits.workbookBytes { throw ReadError(.tooLarge(limit: limits.workbookBytes), part: part) }
+  }
+
+  fileprivate static func reason(ofCode code: Int32, opening: Bool) -> ReadError.Reason {
+    switch code {
+    case ZIP_ER_NOZIP, ZIP_ER_EOF:
+      return .truncated
+    case ZIP_ER_NOPASSWD, ZIP_ER_WRONGPASSWD, ZIP_ER_ENCRNOTSUPP:
+      return .encryptedWorkbook
+    default:
+      var error = zip_error_t()
+      zip_error_init_with_code(&error, code)
+      defer { zip_error_fini(&error) }
+      return .damagedArchive(String(cString: zip_error_strerror(&error)))
+    }
+  }
+
+  /// The bytes of one part while they are inflated. The checksum is verified when the end is reached.
+  final class Entry {
+    let part: String
+    private let file: OpaquePointer
+    private let index: UInt64
+    private let archive: Archive
+    private var total = 0
+
+    fileprivate init(file: OpaquePointer, index: UInt64, part: String, archive: Archive) {
+      self.file = file
+      self.index = index
+      self.part = part
+      self.archive = archive
+    }
+
+    deinit { zip_fclose(file) }
+
+    /// Fills the buffer as far as it goes; 0 at the (verified) end. `limit`: inflated bytes the part may have.
+    func read(into buffer: UnsafeMutableRawBufferPointer, limit: Int) throws(ReadError) -> Int {
+      let got = Int(zip_fread(file, buffer.baseAddress, zip_uint64_t(buffer.count)))
+      guard got >= 0 else {
+        throw ReadError(Archive.reason(ofCode: zip_error_code_zip(zip_file_get_error(file)), opening: false), part: part)
+      }
+      total += got
+      if total > limit { throw ReadError(.tooLarge(limit: limit), part: part) }
+      try archive.count(total, of: index, part: part)
+      return got
+    }
+  }
+}

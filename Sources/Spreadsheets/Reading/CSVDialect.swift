@@ -1,0 +1,99 @@
+// How a CSV file is written: its encoding, delimiter and way of quoting.
+
+/// The dialect of a CSV file, found in its bytes.
+public struct CSVDialect: Sendable, Equatable {
+  /// An ASCII byte: `;`, `,`, TAB, or what a `sep=` line names.
+  public var delimiter: UInt8
+  public var encoding: TextEncoding
+  /// The first line is Excel's `sep=;`, which is no record.
+  public var hasSepLine: Bool
+  /// A quote inside a quoted field is written `\"`, as official exports do.
+  public var usesBackslashQuotes: Bool
+
+  public init(delimiter: UInt8, encoding: TextEncoding = .utf8, hasSepLine: Bool = false, usesBackslashQuotes: Bool = false) {
+    self.delimiter = delimiter
+    self.encoding = encoding
+    self.hasSepLine = hasSepLine
+    self.usesBackslashQuotes = usesBackslashQuotes
+  }
+
+  private static let quote = UInt8(ascii: "\"")
+  private static let backslash = UInt8(ascii: "\\")
+  /// In the order in which a tie is decided: Indonesian Excel writes `;`.
+  private static let candidates: [UInt8] = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")]
+
+  /// Judges UTF-8 text. `start`: the first byte of the first record.
+  static func judge(_ text: UnsafeBufferPointer<UInt8>, encoding: TextEncoding) -> (dialect: CSVDialect, start: Int) {
+    var dialect = CSVDialect(delimiter: UInt8(ascii: ","), encoding: encoding)
+    var start = 0
+    if let line = separatorLine(text) {
+      dialect.delimiter = line.delimiter
+      dialect.hasSepLine = true
+      start = line.end
+    } else {
+      dialect.delimiter = delimiter(text)
+    }
+    if hasBackslashQuote(text) {
+      // Both readings are tried on the whole file; the one with fewer faults is the file's own.
+      let plain = faults(text, start, dialect)
+      dialect.usesBackslashQuotes = true
+      dialect.usesBackslashQuotes = faults(text, start, dialect) < plain
+    }
+    return (dialect, start)
+  }
+
+  /// `sep=;`, also in quotes.
+  private static func separatorLine(_ text: UnsafeBufferPointer<UInt8>) -> (delimiter: UInt8, end: Int)? {
+    let isQuoted = text.first == quote
+    let head = text.dropFirst(isQuoted ? 1 : 0)
+    guard head.count >= 5, String(decoding: head.prefix(4), as: UTF8.self).lowercased() == "sep=" else { return nil }
+    let delimiter = head[head.startIndex + 4]
+    let isPunctuation = delimiter == 9 || (33...126).contains(delimiter)
+    let isWord = (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(delimiter | 32) || (48...57).contains(delimiter)
+    guard isPunctuation, !isWord, delimiter != quote, delimiter != backslash else { return nil }
+    var end = head.startIndex + 5
+    if isQuoted {
+      guard end < text.count, text[end] == quote else { return nil }
+      end += 1
+    }
+    guard end < text.count else { return (delimiter, end) }
+    if text[end] == 13 { return (delimiter, end + (end + 1 < text.count && text[end + 1] == 10 ? 2 : 1)) }
+    return text[end] == 10 ? (delimiter, end + 1) : nil
+  }
+
+  /// The most frequent candidate outside quotes in the first line that has any.
+  private static func delimiter(_ text: UnsafeBufferPointer<UInt8>) -> UInt8 {
+    var counts = [0, 0, 0]
+    var isQuoted = false
+    for (index, byte) in text.enumerated() {
+      if byte == quote {
+        let isEscaped = isQuoted && index > 0 && text[index - 1] == backslash
+        if !isEscaped { isQuoted.toggle() }
+      } else if !isQuoted {
+        if byte == 10 || byte == 13 {
+          if counts != [0, 0, 0] { break }
+        } else if let candidate = candidates.firstIndex(of: byte) {
+          counts[candidate] += 1
+        }
+      }
+    }
+    var best = 0
+    for candidate in 1..<candidates.count where counts[candidate] > counts[best] { best = candidate }
+    return counts[best] > 0 ? candidates[best] : UInt8(ascii: ",")
+  }
+
+  private static func hasBackslashQuote(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var wasBackslash = false
+    for byte in text {
+      if wasBackslash, byte == quote { return true }
+      wasBackslash = byte == backslash
+    }
+    return false
+  }
+
+  private static func faults(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ dialect: CSVDialect) -> Int {
+    var scanner = CSVScanner(text: text, start: start, line: 1, dialect: dialect)
+    while scanner.nextField() {}
+    return scanner.faults
+  }
+}

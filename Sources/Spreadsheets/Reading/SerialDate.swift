@@ -1,0 +1,102 @@
+// Excel's day numbers and calendar dates, by arithmetic alone.
+
+/// Dates as Excel's 1900 system counts them: 1 = 1 January 1900, 60 = 29 February 1900, which never was.
+enum SerialDate {
+  /// Added to a serial of the 1904 system.
+  static let shiftOf1904: Double = 1_462
+  /// Serial of the first day of year 10000, which Excel does not know.
+  private static let end: Double = 2_958_466
+  /// Serial of 1 January of year 1.
+  private static let start: Double = -693_593
+
+  /// ISO 8601 text, rounded to seconds; nil outside the years 1–9999.
+  static func iso(_ serial: Double) -> String? {
+    guard serial >= start, serial < end else { return nil }
+    var day = Int(serial.rounded(.down))
+    var second = Int(((serial - serial.rounded(.down)) * 86_400).rounded())
+    if second >= 86_400 {
+      day += 1
+      second = 0
+    }
+    let date: String
+    if day == 60 {
+      date = "1900-02-29"
+    } else {
+      // Below the day that never was, the count is one short.
+      let (year, month, dayOfMonth) = calendar(daysSince1970: day - 25_569 + (day < 60 ? 1 : 0))
+      guard year <= 9_999, year >= 1 else { return nil }
+      date = "\(padded(year, 4))-\(padded(month, 2))-\(padded(dayOfMonth, 2))"
+    }
+    if second == 0 { return date }
+    return "\(date)T\(padded(second / 3_600, 2)):\(padded(second / 60 % 60, 2)):\(padded(second % 60, 2))"
+  }
+
+  /// Serial of an ISO 8601 date, date-time or time of day (`t="d"`). A zone is left aside: the clock of the writer counts.
+  static func parse(_ text: String) -> Double? {
+    let halves = text.split(whereSeparator: { $0 == "T" || $0 == " " })
+    guard let head = halves.first, halves.count <= 2 else { return nil }
+    if head.contains(":") { return halves.count == 1 ? timeOfDay(head) : nil }
+    guard let day = date(head) else { return nil }
+    guard halves.count == 2 else { return day }
+    guard let time = timeOfDay(halves[1]) else { return nil }
+    return day + time
+  }
+
+  private static func date(_ text: Substring) -> Double? {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard parts.count == 3, parts[0].utf8.count == 4,
+      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2].prefix { $0 != "Z" }),
+      (1900...9999).contains(year), (1...12).contains(month), (1...31).contains(day)
+    else { return nil }
+    if year == 1900, month == 2, day == 29 { return 60 }
+    let days = daysSince1970(year: year, month: month, day: day)
+    guard calendar(daysSince1970: days) == (year, month, day) else { return nil }
+    let serial = days + 25_569
+    return Double(serial <= 60 ? serial - 1 : serial)
+  }
+
+  private static func timeOfDay(_ text: Substring) -> Double? {
+    let clock = text.prefix { $0.isASCII && ($0.isNumber || $0 == ":" || $0 == ".") }
+    let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
+    guard (2...3).contains(parts.count), let hour = Int(parts[0]), let minute = Int(parts[1]),
+      (0...24).contains(hour), (0...59).contains(minute)
+    else { return nil }
+    var seconds = 0.0
+    if parts.count == 3 {
+      guard let read = Double(parts[2]), read >= 0, read < 61 else { return nil }
+      seconds = read
+    }
+    return (Double(hour * 3_600 + minute * 60) + seconds) / 86_400
+  }
+
+  /// Proleptic Gregorian calendar, counted from March so that leap days come last.
+  private static func calendar(daysSince1970 days: Int) -> (year: Int, month: Int, day: Int) {
+    let shifted = days + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let dayOfEra = shifted - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+  }
+
+  private static func daysSince1970(year: Int, month: Int, day: Int) -> Int {
+    let shiftedYear = month <= 2 ? year - 1 : year
+    let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
+    let yearOfEra = shiftedYear - era * 400
+    let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  private static func padded(_ number: Int, _ width: Int) -> String {
+    let digits = String(number)
+    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
+  }
+}
+
+/// ISO 8601 text of a `.date` serial: `2026-03-12`, or `2026-03-12T08:30:00` when there is a time. Rounded to seconds.
+/// A serial outside the years 1–9999 is given as the number it is.
+public func isoDate(serial: Double) -> String {
+  SerialDate.iso(serial) ?? String(serial)
+}

@@ -1,0 +1,120 @@
+// Which encoding a text file has, judged by its bytes, and its text as UTF-8.
+
+/// Encodings of CSV files.
+public enum TextEncoding: Sendable, Equatable {
+  case utf8
+  case utf16LittleEndian
+  case utf16BigEndian
+  /// Excel's "CSV" on Western Windows; also what is taken when nothing else fits.
+  case windows1252
+
+  /// The encoding that a byte order mark declares.
+  static func marked(_ bytes: [UInt8]) -> TextEncoding? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return .utf8 }
+    if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
+    if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
+    return nil
+  }
+
+  /// UTF-16 without a mark: nearly every second byte of Western text is zero, and none of the others.
+  static func unmarkedWide(_ bytes: [UInt8]) -> TextEncoding? {
+    let head = bytes.prefix(4_096)
+    guard head.count >= 4 else { return nil }
+    var zeros = (even: 0, odd: 0)
+    for (index, byte) in head.enumerated() where byte == 0 {
+      if index % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
+    }
+    let pairs = head.count / 2
+    if zeros.even == 0, zeros.odd * 10 >= pairs * 8 { return .utf16LittleEndian }
+    if zeros.odd == 0, zeros.even * 10 >= pairs * 8 { return .utf16BigEndian }
+    return nil
+  }
+
+  /// The whole file as UTF-8 without its mark, and the encoding it had.
+  static func utf8(_ bytes: [UInt8]) throws(ReadError) -> (text: [UInt8], encoding: TextEncoding) {
+    // UTF-32 begins like UTF-16 and has a zero character; nobody's spreadsheet writes it.
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) { throw ReadError(.badEncoding) }
+    switch marked(bytes) {
+    case .utf8:
+      guard isUTF8(bytes) else { throw ReadError(.badEncoding) }
+      return (Array(bytes.dropFirst(3)), .utf8)
+    case .utf16LittleEndian:
+      return (try fromUTF16(bytes, from: 2, lowFirst: true), .utf16LittleEndian)
+    case .utf16BigEndian:
+      return (try fromUTF16(bytes, from: 2, lowFirst: false), .utf16BigEndian)
+    default:
+      break
+    }
+    if let wide = unmarkedWide(bytes) { return (try fromUTF16(bytes, from: 0, lowFirst: wide == .utf16LittleEndian), wide) }
+    return isUTF8(bytes) ? (bytes, .utf8) : (fromWindows1252(bytes), .windows1252)
+  }
+
+  static func isUTF8(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { raw in
+      var index = 0
+      let count = raw.count
+      while index < count {
+        // Eight ASCII bytes at once.
+        if index + 8 <= count, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+          index += 8
+          continue
+        }
+        let length = sequenceLength(raw, index)
+        if length == 0 { return false }
+        index += length
+      }
+      return true
+    }
+  }
+
+  /// Bytes of the well-formed character that begins here (Unicode, table 3-7); 0 where there is none.
+  private static func sequenceLength(_ raw: UnsafeRawBufferPointer, _ index: Int) -> Int {
+    let first = raw[index]
+    if first < 0x80 { return 1 }
+    let length = first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2
+    guard first >= 0xC2, first <= 0xF4, index + length <= raw.count else { return 0 }
+    for offset in 1..<length where raw[index + offset] & 0xC0 != 0x80 { return 0 }
+    let second = raw[index + 1]
+    switch first {
+    case 0xE0: return second >= 0xA0 ? length : 0
+    case 0xED: return second <= 0x9F ? length : 0
+    case 0xF0: return second >= 0x90 ? length : 0
+    case 0xF4: return second <= 0x8F ? length : 0
+    default: return length
+    }
+  }
+
+  private static func fromUTF16(_ bytes: [UInt8], from start: Int, lowFirst: Bool) throws(ReadError) -> [UInt8] {
+    guard (bytes.count - start) % 2 == 0 else { throw ReadError(.truncated) }
+    var units: [UInt16] = []
+    units.reserveCapacity((bytes.count - start) / 2)
+    for index in stride(from: start, to: bytes.count, by: 2) {
+      let pair = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
+      units.append(lowFirst ? pair.1 << 8 | pair.0 : pair.0 << 8 | pair.1)
+    }
+    var text: [UInt8] = []
+    text.reserveCapacity(units.count * 3 / 2)
+    let isBroken = transcode(units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: true) { text.append($0) }
+    if isBroken { throw ReadError(.badEncoding) }
+    return text
+  }
+
+  /// 0x80…0x9F of Windows-1252; unassigned bytes stay what they are, as browsers do.
+  private static let upper: [UInt16] = [
+    0x20AC, 0x81, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0x8D, 0x017D, 0x8F,
+    0x90, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x9D, 0x017E, 0x0178,
+  ]
+
+  private static func fromWindows1252(_ bytes: [UInt8]) -> [UInt8] {
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count + bytes.count / 16)
+    for byte in bytes {
+      if byte < 0x80 {
+        text.append(byte)
+      } else if let scalar = Unicode.Scalar(byte < 0xA0 ? upper[Int(byte - 0x80)] : UInt16(byte)) {
+        text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    return text
+  }
+}

@@ -1,0 +1,72 @@
+// An open workbook: what it says of itself at once, its sheets when they are asked for.
+
+/// Reads an XLSX (or XLSM, XLTX) workbook. One per task.
+public final class WorkbookReader {
+  public let sheets: [SheetInfo]
+  /// Name → its text, e.g. `_daftar!$A$1:$A$5`. Where a sheet has a name of its own too, the workbook's counts.
+  public let definedNames: [String: String]
+  /// `docProps/custom.xml`, values as text.
+  public let customProperties: [String: String]
+  public let uses1904Dates: Bool
+  /// Macros are never run; the workbook is read as data.
+  public let hasMacros: Bool
+  /// Links are never followed; the stored values count.
+  public let hasExternalLinks: Bool
+
+  let package: WorkbookPackage
+  let limits: ReadLimits
+  /// Part of each sheet; nil where the workbook names none.
+  let sheetParts: [String?]
+  private let sharedStringsPart: String
+  private let styles: StylesPart
+  /// nil inside: the workbook has no table.
+  private var loadedTexts: [String]??
+
+  public init(path: String, limits: ReadLimits = .standard) throws(ReadError) {
+    let file = try OpenFile(path: path)
+    guard case .archive = try FileSignature.judge(file) else { throw ReadError(.notAWorkbook) }
+    package = try WorkbookPackage(Archive(file, limits: limits), limits: limits)
+    self.limits = limits
+    let workbook = try WorkbookPart(package)
+    let relationships = try package.relationships(of: package.workbook)
+    var byIdentifier: [String: Relationship] = [:]
+    for relationship in relationships { byIdentifier[relationship.identifier] = relationship }
+
+    var infos: [SheetInfo] = []
+    var parts: [String?] = []
+    for sheet in workbook.sheets {
+      let relationship = sheet.relationship.flatMap { byIdentifier[$0] }
+      // A relation of an unknown type may still be a worksheet: its root element tells.
+      let isOther = ["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"].contains(relationship?.type)
+      infos.append(SheetInfo(name: sheet.name, visibility: sheet.visibility, isWorksheet: !isOther))
+      parts.append(relationship.flatMap { $0.isExternal ? nil : $0.target })
+    }
+    sheets = infos
+    sheetParts = parts
+    definedNames = workbook.definedNames
+    uses1904Dates = workbook.uses1904Dates
+
+    let archive = package.archive
+    hasMacros = archive.names.contains { $0.hasSuffix("vbaproject.bin") || $0.contains("/macrosheets/") }
+    hasExternalLinks = workbook.hasExternalLinks || archive.names.contains { $0.hasPrefix("xl/externallinks/") }
+    sharedStringsPart = relationships.first { $0.type == "sharedStrings" && !$0.isExternal }?.target ?? "xl/sharedStrings.xml"
+    styles = try StylesPart(relationships.first { $0.type == "styles" && !$0.isExternal }?.target ?? "xl/styles.xml", package)
+    let properties = package.rootRelationships.first { $0.type.lowercased() == "custom-properties" || $0.type == "customProperties" }
+    customProperties = try CustomPropertiesPart.read(properties?.target ?? "docProps/custom.xml", package)
+  }
+
+  /// The number format of a cell's style; general where there is no such style.
+  public func numberFormat(style: Int32) -> NumberFormat {
+    style >= 0 && Int(style) < styles.formats.count ? styles.formats[Int(style)] : .general
+  }
+
+  var formats: [NumberFormat] { styles.formats }
+
+  /// The shared texts, read when first needed.
+  func sharedTexts() throws(ReadError) -> [String]? {
+    if let loadedTexts { return loadedTexts }
+    let texts = try SharedStringsPart.read(sharedStringsPart, package)
+    loadedTexts = .some(texts)
+    return texts
+  }
+}
