@@ -1,0 +1,152 @@
+// Tables as CSV, safe to open in a spreadsheet program.
+
+/// Writes a table as CSV in UTF-8, field after field, row after row.
+///
+/// ```swift
+/// var csv = CSVWriter(.rfc4180)
+/// csv.text("Name")
+/// csv.number(12.5)
+/// try csv.endRow()
+/// let bytes = try csv.finish()
+/// ```
+public struct CSVWriter {
+  /// How fields are separated and numbers and dates are spelt.
+  public struct Dialect: Hashable, Sendable {
+    /// One ASCII character.
+    public var separator: UInt8
+    public var decimalComma: Bool
+    /// `12/03/2026` instead of `2026-03-12`.
+    public var dayFirst: Bool
+    /// Mark the file as UTF-8 for Excel.
+    public var byteOrderMark: Bool
+
+    public init(separator: UInt8, decimalComma: Bool, dayFirst: Bool, byteOrderMark: Bool) {
+      precondition(separator < 0x80 && separator != UInt8(ascii: "\""), "the separator of a CSV file is an ASCII character, not a quote")
+      self.separator = separator
+      self.decimalComma = decimalComma
+      self.dayFirst = dayFirst
+      self.byteOrderMark = byteOrderMark
+    }
+
+    /// `;`, decimal comma, `dd/mm/yyyy`, byte order mark: opens right in Excel with Indonesian settings.
+    public static let indonesian = Dialect(separator: UInt8(ascii: ";"), decimalComma: true, dayFirst: true, byteOrderMark: true)
+    /// `,`, decimal point, ISO dates, no byte order mark.
+    public static let rfc4180 = Dialect(separator: UInt8(ascii: ","), decimalComma: false, dayFirst: false, byteOrderMark: false)
+  }
+
+  public let dialect: Dialect
+  private let flush: (([UInt8]) throws -> Void)?
+  private var bytes: [UInt8] = []
+  /// Fields of the row so far, and where the row began.
+  private var fields = 0
+  private var rowStart = 0
+  private var rows = 0
+  /// The first fault; thrown at the end of its row.
+  private var failure: WriteError?
+
+  /// Bytes gathered before they are handed on.
+  private static let chunk = 64 << 10
+
+  /// - Parameter flush: takes the bytes of whole rows in order, about 64 KiB at a time; without it they stay in memory until ``finish()``.
+  public init(_ dialect: Dialect, flush: (([UInt8]) throws -> Void)? = nil) {
+    self.dialect = dialect
+    self.flush = flush
+    if dialect.byteOrderMark { bytes = [0xEF, 0xBB, 0xBF] }
+    rowStart = bytes.count
+  }
+
+  private mutating func separate() {
+    if fields > 0 { bytes.append(dialect.separator) }
+    fields += 1
+  }
+
+  /// Text, quoted where needed. One that a spreadsheet program could take for a formula gets a leading `'`.
+  public mutating func text(_ value: String) {
+    separate()
+    let utf8 = value.utf8
+    let guarded = utf8.first.map { Self.risky.contains($0) } ?? false
+    let quoted = utf8.contains {
+      $0 == UInt8(ascii: "\"") || $0 == dialect.separator || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
+    }
+    if quoted { bytes.append(UInt8(ascii: "\"")) }
+    if guarded { bytes.append(UInt8(ascii: "'")) }
+    if quoted {
+      for byte in utf8 {
+        bytes.append(byte)
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+      }
+      bytes.append(UInt8(ascii: "\""))
+    } else {
+      bytes.append(contentsOf: utf8)
+    }
+  }
+
+  /// First characters that begin a formula or a command in some program.
+  private static let risky = [UInt8](("=+-@\t\r").utf8)
+
+  /// A finite number in its shortest decimal text, without exponent from 1e-15 to 1e21.
+  public mutating func number(_ value: Double) {
+    separate()
+    guard value.isFinite else { return fail(.nonFiniteNumber) }
+    let text = NumberText.plain(value)
+    // A comma that is not the separator needs no quotes; one that is does.
+    let quoted = dialect.decimalComma && dialect.separator == UInt8(ascii: ",") && text.utf8.contains(UInt8(ascii: "."))
+    if quoted { bytes.append(UInt8(ascii: "\"")) }
+    for byte in text.utf8 { bytes.append(byte == UInt8(ascii: ".") && dialect.decimalComma ? UInt8(ascii: ",") : byte) }
+    if quoted { bytes.append(UInt8(ascii: "\"")) }
+  }
+
+  /// A date, with its time if it has one. Unit: days in Excel's 1900 system, 1 up to 31 December 9999.
+  public mutating func date(serial: Double) {
+    separate()
+    guard let moment = SerialDate(serial) else { return fail(.dateOutsideCalendar(serial)) }
+    bytes.append(contentsOf: (dialect.dayFirst ? moment.dayFirst : moment.iso).utf8)
+  }
+
+  /// `TRUE` or `FALSE`.
+  public mutating func boolean(_ value: Bool) {
+    separate()
+    bytes.append(contentsOf: (value ? "TRUE" : "FALSE").utf8)
+  }
+
+  /// An empty field.
+  public mutating func blank() { separate() }
+
+  private mutating func fail(_ reason: WriteError.Reason) {
+    guard failure == nil else { return }
+    var reference: CellReference?
+    if (1...CellReference.maximumColumn).contains(fields), rows < CellReference.maximumRow {
+      reference = CellReference(row: rows + 1, column: fields)
+    }
+    failure = WriteError(reason, reference: reference)
+  }
+
+  /// Ends the row with CR LF. Throws the first fault of the row, or ``WriteError/Reason/rowSourceFailed`` around what `flush` threw.
+  public mutating func endRow() throws(WriteError) {
+    if let failure { throw failure }
+    // A row of one empty field would be an empty line, which readers skip.
+    if fields == 1, bytes.count == rowStart { bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: "\"")]) }
+    bytes.append(contentsOf: [0x0D, 0x0A])
+    fields = 0
+    rows += 1
+    if flush != nil, bytes.count >= Self.chunk { try handOn() }
+    rowStart = bytes.count
+  }
+
+  private mutating func handOn() throws(WriteError) {
+    guard let flush, !bytes.isEmpty else { return }
+    do { try flush(bytes) } catch let error as WriteError { throw error } catch {
+      throw WriteError(.rowSourceFailed, underlying: error)
+    }
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Ends the last row if it is open and hands on what is left.
+  /// - Returns: all bytes; empty if there is a `flush`.
+  public mutating func finish() throws(WriteError) -> [UInt8] {
+    if fields > 0 || failure != nil { try endRow() }
+    try handOn()
+    defer { bytes = [] }
+    return bytes
+  }
+}

@@ -1,0 +1,36 @@
+// Everything about a cell's look, as one value.
+
+/// A cell's look. Intern it with ``WorkbookDraft/style(_:)`` and give cells the ``StyleID``.
+public struct CellStyle: Hashable, Sendable {
+  /// Excel's code, in its English form whatever the reader's language: `#,##0.00`, `0.00%`, `dd/mm/yyyy`, `@`. Nil is General.
+  public var numberFormat: String?
+  public var font: FontStyle
+  /// Nil: no fill.
+  public var fill: RGB?
+  public var border: BorderStyle
+  public var alignment: CellAlignment
+  /// Takes effect only when the sheet is protected.
+  public var locked: Bool
+
+  public init(
+    numberFormat: String? = nil, font: FontStyle = .plain, fill: RGB? = nil, border: BorderStyle = .none,
+    alignment: CellAlignment = .general, locked: Bool = true
+  ) {
+    self.numberFormat = numberFormat
+    self.font = font
+    self.fill = fill
+    self.border = border
+    self.alignment = alignment
+    self.locked = locked
+  }
+
+  public static let plain = CellStyle()
+}
+
+/// A style of one ``WorkbookDraft``; meaningless in another one.
+public struct StyleID: Hashable, Sendable {
+  let index: Int
+
+  /// The look of a cell of a new workbook; valid in every workbook.
+  public static let plain = StyleID(index: 0)
+}

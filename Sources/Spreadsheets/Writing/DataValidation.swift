@@ -1,0 +1,66 @@
+// What may be typed into a cell, and what the reader is told.
+
+/// A comparison with one or two formula texts without `=` (`5`, `$B$1`, `TODAY()`).
+public enum CellComparison: Hashable, Sendable {
+  case between(String, String)
+  case notBetween(String, String)
+  case equal(String)
+  case notEqual(String)
+  case greater(String)
+  case less(String)
+  case greaterOrEqual(String)
+  case lessOrEqual(String)
+}
+
+/// A rule for what may be typed into cells.
+public struct DataValidation: Hashable, Sendable {
+  public enum Rule: Hashable, Sendable {
+    /// A drop-down list of these words; no comma inside a word, 255 UTF-16 units together with the commas between.
+    case list([String])
+    /// A drop-down list from a range or a defined name, as formula text without `=`.
+    case listFrom(String)
+    case whole(CellComparison)
+    case decimal(CellComparison)
+    /// Serial numbers or formulas such as `DATE(2026,1,1)`.
+    case date(CellComparison)
+    /// Length in characters.
+    case textLength(CellComparison)
+    /// A formula that must be true, written for the first cell of the first range.
+    case custom(String)
+    /// Any value: only the prompt is shown.
+    case any
+  }
+
+  public enum ErrorStyle: String, Hashable, Sendable {
+    /// The value is refused.
+    case stop
+    case warning, information
+  }
+
+  public var ranges: [CellRange]
+  public var rule: Rule
+  public var allowsBlank: Bool
+  public var errorStyle: ErrorStyle
+  /// Up to 32 UTF-16 units.
+  public var errorTitle: String?
+  /// Up to 255 UTF-16 units.
+  public var error: String?
+  /// Up to 32 UTF-16 units.
+  public var promptTitle: String?
+  /// Up to 255 UTF-16 units.
+  public var prompt: String?
+
+  public init(
+    _ ranges: [CellRange], _ rule: Rule, allowsBlank: Bool = true, errorStyle: ErrorStyle = .stop, errorTitle: String? = nil,
+    error: String? = nil, promptTitle: String? = nil, prompt: String? = nil
+  ) {
+    self.ranges = ranges
+    self.rule = rule
+    self.allowsBlank = allowsBlank
+    self.errorStyle = errorStyle
+    self.errorTitle = errorTitle
+    self.error = error
+    self.promptTitle = promptTitle
+    self.prompt = prompt
+  }
+}

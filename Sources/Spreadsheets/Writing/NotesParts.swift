@@ -1,0 +1,77 @@
+// Notes: their texts, and the old vector drawing that Excel shows them in.
+
+/// Builds `xl/commentsN.xml` and `xl/drawings/vmlDrawingN.vml`.
+enum NotesParts {
+  static func comments(_ notes: [CellNote]) -> String {
+    var authors: [String] = []
+    var known: [String: Int] = [:]
+    for note in notes where known[note.author] == nil {
+      known[note.author] = authors.count
+      authors.append(note.author)
+    }
+    var xml = PartXML.declaration + "<comments xmlns=\"\(PartXML.main)\"><authors>"
+    for author in authors { xml += "<author>\(XMLText.escaped(author))</author>" }
+    xml += "</authors><commentList>"
+    for note in notes.sorted(by: { $0.reference < $1.reference }) {
+      xml += "<comment ref=\"\(note.reference)\" authorId=\"\(known[note.author] ?? 0)\"><text><r><rPr><sz val=\"9\"/>"
+      xml += "<color indexed=\"81\"/><rFont val=\"Tahoma\"/><family val=\"2\"/></rPr>\(XMLText.element(note.text))</r></text></comment>"
+    }
+    return xml + "</commentList></comments>"
+  }
+
+  /// - Parameter sheetIndex: 0-based; shape ids must differ between the sheets of a workbook.
+  static func drawing(_ notes: [CellNote], of sheet: SheetDraft, sheetIndex: Int) -> String {
+    var xml = "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
+    xml +=
+      " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"\(sheetIndex + 1)\"/>"
+    xml += "</o:shapelayout><v:shapetype id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\" path=\"m,l,21600r21600,l21600,xe\">"
+    xml += "<v:stroke joinstyle=\"miter\"/><v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>"
+    let geometry = SheetGeometry(sheet)
+    for (index, note) in notes.sorted(by: { $0.reference < $1.reference }).enumerated() {
+      // Each sheet owns a block of 1,024 ids; Excel renumbers beyond it.
+      let id = (sheetIndex + 1) * 1024 + index + 1
+      xml += "<v:shape id=\"_x0000_s\(id)\" type=\"#_x0000_t202\" style=\"position:absolute;"
+      xml += "width:\(NumberText.text(note.width))pt;height:\(NumberText.text(note.height))pt;z-index:\(index + 1);visibility:hidden\""
+      xml += " fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/><v:shadow on=\"t\" color=\"black\" obscured=\"t\"/>"
+      xml += "<v:path o:connecttype=\"none\"/><v:textbox style=\"mso-direction-alt:auto\"><div style=\"text-align:left\"/></v:textbox>"
+      xml += "<x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>\(geometry.anchor(note))</x:Anchor>"
+      xml += "<x:AutoFill>False</x:AutoFill><x:Row>\(note.reference.row - 1)</x:Row><x:Column>\(note.reference.column - 1)</x:Column>"
+      xml += "</x:ClientData></v:shape>"
+    }
+    return xml + "</xml>"
+  }
+}
+
+/// Sizes of columns and rows in pixels of 1/96 inch, as far as the draft tells.
+private struct SheetGeometry {
+  private let columns: [ColumnDraft]
+  private let rowHeight: Int
+
+  init(_ sheet: SheetDraft) {
+    columns = sheet.columns
+    rowHeight = max(1, Self.pixels(sheet.defaultRowHeight ?? 15))
+  }
+
+  private static func pixels(_ points: Double) -> Int { Int((points * 96 / 72).rounded()) }
+
+  /// 7 pixels a digit of Calibri 11 and 5 of margin (ECMA-376, 18.3.1.13).
+  private func width(_ column: Int) -> Int {
+    guard let draft = columns.first(where: { $0.columns.contains(column) }) else { return 64 }
+    if draft.hidden { return 0 }
+    return draft.width.map { Int(($0 * 7 + 5).rounded(.down)) } ?? 64
+  }
+
+  /// Column, offset, row, offset of the upper left and of the lower right corner: beside the cell, a little higher.
+  func anchor(_ note: CellNote) -> String {
+    let left = note.reference.column
+    let top = max(0, note.reference.row - 2)
+    var column = left
+    var x = 15 + Self.pixels(note.width)
+    while column < CellReference.maximumColumn - 1, x >= width(column + 1) {
+      x -= width(column + 1)
+      column += 1
+    }
+    let down = 10 + Self.pixels(note.height)
+    return "\(left), 15, \(top), 10, \(column), \(x), \(top + down / rowHeight), \(down % rowHeight)"
+  }
+}

@@ -1,0 +1,232 @@
+// Rows formatted straight to bytes.
+
+/// Takes a sheet's cells, row after row and from left to right, and holds their bytes until they are compressed.
+///
+/// Nothing throws here: the first fault (a number that is not finite, a column out of order …) is kept and stops the writing.
+public struct RowBuffer: ~Copyable {
+  var bytes: ByteBuffer
+  var texts = SharedTexts()
+  /// The first fault since the sheet began.
+  private(set) var failure: WriteError?
+  /// Looks of the workbook: a greater index is refused.
+  private var styleCount = 1
+  private var row = 0
+  private var isRowOpen = false
+  private var lastColumn = 0
+  /// The row's number in digits, least significant byte first, for one store of eight bytes.
+  private var rowDigits: UInt64 = 0
+  private var rowWidth = 0
+  /// Letters of columns, packed likewise; by column - 1.
+  private var letters: [UInt32] = []
+
+  /// Room for a cell's tags, name, style and a number.
+  static let cellRoom = 160
+
+  init(capacity: Int) { bytes = ByteBuffer(capacity: capacity) }
+
+  mutating func beginSheet(styleCount: Int) {
+    self.styleCount = styleCount
+    row = 0
+    isRowOpen = false
+    lastColumn = 0
+    failure = nil
+  }
+
+  /// Ends the last row if it is open.
+  mutating func endSheet() { if isRowOpen { endRow() } }
+
+  /// Begins a row below the one before (which ends if it is open).
+  /// - Parameters:
+  ///   - row: 1-based.
+  ///   - height: in points, up to 409.5; nil is the reader's choice.
+  ///   - style: the look of the row's cells that are not written.
+  public mutating func beginRow(_ row: Int, height: Double? = nil, hidden: Bool = false, style: StyleID? = nil) {
+    if isRowOpen { endRow() }
+    guard failure == nil else { return }
+    guard (1...CellReference.maximumRow).contains(row) else { return fail(.rowOutsideGrid(row)) }
+    guard row > self.row else { return fail(.rowOutOfOrder(row)) }
+    self.row = row
+    isRowOpen = true
+    lastColumn = 0
+    (rowDigits, rowWidth) = Self.packed(row)
+    bytes.fill(Self.cellRoom) { start in
+      var to = start
+      put("<row r=\"", &to)
+      NumberText.put(UInt64(row), &to)
+      put(UInt8(ascii: "\""), &to)
+      return to
+    }
+    if let style, style != .plain {
+      guard style.index < styleCount else { return fail(.unknownStyle(style.index)) }
+      bytes.append(" s=\"\(style.index)\" customFormat=\"1\"")
+    }
+    if let height {
+      guard height >= 0, height <= WriteLimits.rowHeight else { return fail(.settingRefused("height of row \(row)")) }
+      bytes.append(" ht=\"\(NumberText.text(height))\" customHeight=\"1\"")
+    }
+    bytes.append(hidden ? " hidden=\"1\">" : ">")
+  }
+
+  public mutating func endRow() {
+    guard isRowOpen else { return }
+    isRowOpen = false
+    bytes.append("</row>")
+  }
+
+  /// A finite number.
+  public mutating func number(_ column: Int, _ value: Double, _ style: StyleID = .plain) {
+    guard open(column, style) else { return }
+    guard value.isFinite else { return fail(.nonFiniteNumber, column) }
+    let place = place(column)
+    bytes.fill(Self.cellRoom) { start in
+      var to = start
+      place.put(style, &to)
+      put("\"><v>", &to)
+      NumberText.put(value, &to)
+      put("</v></c>", &to)
+      return to
+    }
+  }
+
+  /// A date or time: days in Excel's 1900 system (1 = 1 January 1900). The look must have a date format.
+  public mutating func date(_ column: Int, serial: Double, _ style: StyleID) { number(column, serial, style) }
+
+  /// Text, up to 32,767 UTF-16 units.
+  public mutating func text(_ column: Int, _ value: String, _ style: StyleID = .plain) {
+    guard open(column, style) else { return }
+    if value.utf8.count > WriteLimits.textLength {
+      let length = value.utf16.count
+      if length > WriteLimits.textLength { return fail(.textTooLong(length), column) }
+    }
+    var value = value
+    value.withUTF8 { text in
+      let index = texts.index(of: text)
+      let place = place(column)
+      bytes.fill(Self.cellRoom + (index == nil ? text.count * XMLText.growth : 0)) { start in
+        var to = start
+        place.put(style, &to)
+        if let index {
+          put("\" t=\"s\"><v>", &to)
+          NumberText.put(UInt64(truncatingIfNeeded: index), &to)
+          put("</v></c>", &to)
+        } else {
+          put("\" t=\"inlineStr\"><is><t", &to)
+          if XMLText.hasOuterBlanks(text) { put(" xml:space=\"preserve\"", &to) }
+          put(UInt8(ascii: ">"), &to)
+          XMLText.put(text, &to)
+          put("</t></is></c>", &to)
+        }
+        return to
+      }
+    }
+  }
+
+  public mutating func boolean(_ column: Int, _ value: Bool, _ style: StyleID = .plain) {
+    raw(column, style, value ? "\" t=\"b\"><v>1</v></c>" : "\" t=\"b\"><v>0</v></c>")
+  }
+
+  /// A look without a value.
+  public mutating func blank(_ column: Int, _ style: StyleID) { raw(column, style, "\"/>") }
+
+  /// `#N/A`, `#REF!` …
+  public mutating func error(_ column: Int, _ value: String, _ style: StyleID = .plain) {
+    guard Self.errorValues.contains(value) else { return fail(.errorValueRefused(value), column) }
+    raw(column, style, "\" t=\"e\"><v>\(value)</v></c>")
+  }
+
+  /// The error values that Excel reads (ECMA-376, 18.18.11, with those of later versions that it writes itself).
+  static let errorValues: Set<String> = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]
+
+  /// Writes a cell whose tags after its style are ready.
+  mutating func raw(_ column: Int, _ style: StyleID, _ rest: String) {
+    guard open(column, style) else { return }
+    let place = place(column)
+    bytes.fill(Self.cellRoom) { start in
+      var to = start
+      place.put(style, &to)
+      return to
+    }
+    bytes.append(rest)
+  }
+
+  /// Keeps the first fault.
+  mutating func fail(_ reason: WriteError.Reason, _ column: Int? = nil) {
+    guard failure == nil else { return }
+    var reference: CellReference?
+    if let column, (1...CellReference.maximumColumn).contains(column), row > 0 { reference = CellReference(row: row, column: column) }
+    failure = WriteError(reason, reference: reference)
+  }
+
+  /// Whether a cell may be written at `column`.
+  @inline(__always)
+  private mutating func open(_ column: Int, _ style: StyleID) -> Bool {
+    if isRowOpen, column > lastColumn, column <= CellReference.maximumColumn, style.index < styleCount, failure == nil {
+      lastColumn = column
+      if column > letters.count { learnLetters(column) }
+      return true
+    }
+    refuse(column, style)
+    return false
+  }
+
+  @inline(never)
+  private mutating func refuse(_ column: Int, _ style: StyleID) {
+    if !isRowOpen {
+      fail(.cellOutsideRow)
+    } else if !(1...CellReference.maximumColumn).contains(column) {
+      fail(.columnOutsideGrid(column))
+    } else if column <= lastColumn {
+      fail(.columnOutOfOrder(column), column)
+    } else {
+      fail(.unknownStyle(style.index), column)
+    }
+  }
+
+  @inline(never)
+  private mutating func learnLetters(_ column: Int) {
+    for next in (letters.count + 1)...column {
+      var packed: UInt32 = 0
+      for (index, byte) in CellReference.letters(ofColumn: next).utf8.enumerated() { packed |= UInt32(byte) << UInt32(index * 8) }
+      letters.append(packed)
+    }
+  }
+
+  @inline(__always)
+  private func place(_ column: Int) -> CellPlace {
+    CellPlace(letters: letters[column - 1], letterCount: column <= 26 ? 1 : column <= 702 ? 2 : 3, digits: rowDigits, digitCount: rowWidth)
+  }
+
+  private static func packed(_ number: Int) -> (UInt64, Int) {
+    var packed: UInt64 = 0
+    var width = 0
+    var rest = UInt64(number)
+    while rest > 0 {
+      packed = packed << 8 | (rest % 10 + 0x30)
+      rest /= 10
+      width += 1
+    }
+    return (packed, width)
+  }
+}
+
+/// A cell's name as two machine words.
+private struct CellPlace {
+  var letters: UInt32
+  var letterCount: Int
+  var digits: UInt64
+  var digitCount: Int
+
+  /// Writes `<c r="B7` or `<c r="B7" s="3`, without the closing quote. The words are stored whole: bytes beyond are overwritten by what follows.
+  @inline(__always)
+  func put(_ style: StyleID, _ to: inout BytePointer) {
+    Spreadsheets.put("<c r=\"", &to)
+    UnsafeMutableRawPointer(to).storeBytes(of: letters.littleEndian, as: UInt32.self)
+    to += letterCount
+    UnsafeMutableRawPointer(to).storeBytes(of: digits.littleEndian, as: UInt64.self)
+    to += digitCount
+    if style.index != 0 {
+      Spreadsheets.put("\" s=\"", &to)
+      NumberText.put(UInt64(truncatingIfNeeded: style.index), &to)
+    }
+  }
+}

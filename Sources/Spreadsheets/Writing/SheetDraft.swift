@@ -1,0 +1,107 @@
+// One sheet to be written: its rows and everything around them.
+
+/// A sheet before it is written.
+public struct SheetDraft {
+  public enum Visibility: String, Hashable, Sendable {
+    case visible, hidden
+    /// Hidden, and not offered by the reader's "unhide".
+    case veryHidden
+  }
+
+  /// 1…31 UTF-16 units without `[ ] : * ? / \`, no `'` at either end; unique in the workbook whatever the case.
+  public var name: String
+  public var visibility = Visibility.visible
+  public var tabColor: RGB?
+  /// Widths and looks of columns, in any order, without overlap.
+  public var columns: [ColumnDraft] = []
+  /// Points; nil is the reader's default (15).
+  public var defaultRowHeight: Double?
+  /// How many rows and columns stay in view.
+  public var freeze: (rows: Int, columns: Int) = (0, 0)
+  /// The range with filter buttons in its first row.
+  public var autoFilter: CellRange?
+  public var merges: [CellRange] = []
+  public var validations: [DataValidation] = []
+  /// The first has precedence.
+  public var conditionalFormats: [ConditionalFormat] = []
+  public var notes: [CellNote] = []
+  public var hyperlinks: [SheetHyperlink] = []
+  /// Nil: not protected.
+  public var protection: SheetProtection?
+  public var page = PageSetup()
+  public var charts: [ChartDraft] = []
+  public var showGridLines = true
+  /// Percent, 10…400.
+  public var zoom = 100
+  /// Many rows: compressed fast (deflate level 1 instead of 6; about a quarter larger, a third of the time).
+  public var isBulk = false
+  /// The cells.
+  public var rows: RowSource = .empty
+
+  public init(name: String) { self.name = name }
+
+  /// The name as formulas take it: `'Bidder''s list'`.
+  public static func quoted(_ name: String) -> String {
+    var text = "'"
+    for character in name.unicodeScalars {
+      text.unicodeScalars.append(character)
+      if character == "'" { text += "'" }
+    }
+    return text + "'"
+  }
+}
+
+/// Width and look of neighbouring columns.
+public struct ColumnDraft: Hashable, Sendable {
+  /// 1-based, both ends included.
+  public var columns: ClosedRange<Int>
+  /// In widths of the digit 0, up to 255; nil is the reader's default (8.43).
+  public var width: Double?
+  /// The look of cells that are not written.
+  public var style: StyleID
+  public var hidden: Bool
+
+  public init(_ columns: ClosedRange<Int>, width: Double? = nil, style: StyleID = .plain, hidden: Bool = false) {
+    self.columns = columns
+    self.width = width
+    self.style = style
+    self.hidden = hidden
+  }
+
+  public init(_ column: Int, width: Double? = nil, style: StyleID = .plain, hidden: Bool = false) {
+    self.init(column...column, width: width, style: style, hidden: hidden)
+  }
+}
+
+/// A link from a cell to a place in the same workbook.
+public struct SheetHyperlink: Hashable, Sendable {
+  public var reference: CellReference
+  /// `'Sheet 1'!A1` or a defined name.
+  public var location: String
+  public var tooltip: String?
+
+  public init(_ reference: CellReference, location: String, tooltip: String? = nil) {
+    self.reference = reference
+    self.location = location
+    self.tooltip = tooltip
+  }
+}
+
+/// A note (legacy comment) that appears when the pointer is over its cell.
+public struct CellNote: Hashable, Sendable {
+  public var reference: CellReference
+  public var text: String
+  public var author: String
+  /// Points.
+  public var width: Double
+  /// Points.
+  public var height: Double
+
+  public init(_ reference: CellReference, _ text: String, author: String = "", width: Double = 108, height: Double = 60) {
+    self.reference = reference
+    self.text = text
+    self.author = author
+    self.width = width
+    self.height = height
+  }
+}

@@ -1,0 +1,118 @@
+// The package: which parts there are, how they refer to each other, and the workbook part.
+
+/// One part of the package, in the order of the archive.
+struct PackagePart {
+  enum Content {
+    case text(String)
+    /// The sheet at this index: head, rows, tail.
+    case sheet(Int, head: String, tail: String)
+    /// The shared texts, known only when all sheets are written: the last part.
+    case sharedTexts
+  }
+
+  var name: String
+  var content: Content
+  var isBulk = false
+}
+
+/// Lays a draft out as parts.
+struct WorkbookParts {
+  private let draft: WorkbookDraft
+  private let options: WriteOptions
+  private var parts: [PackagePart] = []
+  private var overrides: [(part: String, type: String)] = []
+  private var differential: [CellStyle] = []
+  private var chartCount = 0
+  private var hasNotes = false
+
+  static func all(_ draft: WorkbookDraft, _ options: WriteOptions) -> [PackagePart] {
+    var layout = WorkbookParts(draft: draft, options: options)
+    layout.build()
+    return layout.parts
+  }
+
+  private init(draft: WorkbookDraft, options: WriteOptions) {
+    self.draft = draft
+    self.options = options
+  }
+
+  private static let sheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml."
+  private static let packageType = "application/vnd.openxmlformats-package."
+  private static let officeType = "application/vnd.openxmlformats-officedocument."
+
+  private mutating func add(_ name: String, _ type: String?, _ content: PackagePart.Content, isBulk: Bool = false) {
+    parts.append(PackagePart(name: name, content: content, isBulk: isBulk))
+    if let type { overrides.append((name, type)) }
+  }
+
+  private mutating func build() {
+    var roots: [(kind: String, target: String)] = [
+      ("officeDocument", "xl/workbook.xml"), ("metadata/core-properties", "docProps/core.xml"), ("extended-properties", "docProps/app.xml"),
+    ]
+    let properties = draft.properties
+    add("docProps/core.xml", Self.packageType + "core-properties+xml", .text(PropertiesParts.core(properties)))
+    add("docProps/app.xml", Self.officeType + "extended-properties+xml", .text(PropertiesParts.app(properties)))
+    if !properties.custom.isEmpty {
+      roots.append(("custom-properties", "docProps/custom.xml"))
+      add("docProps/custom.xml", Self.officeType + "custom-properties+xml", .text(PropertiesParts.custom(properties)))
+    }
+    add("xl/workbook.xml", Self.sheetType + "sheet.main+xml", .text(WorkbookXML.xml(draft, options)))
+    var links = draft.sheets.indices.map { (kind: "worksheet", target: "worksheets/sheet\($0 + 1).xml") }
+    links += [("styles", "styles.xml"), ("sharedStrings", "sharedStrings.xml")]
+    add("xl/_rels/workbook.xml.rels", nil, .text(PartXML.relationships(links)))
+    for index in draft.sheets.indices { addSheet(index) }
+    let styles = StylesPart.xml(styles: draft.styles, differential: differential)
+    add("xl/styles.xml", Self.sheetType + "styles+xml", .text(styles))
+    add("xl/sharedStrings.xml", Self.sheetType + "sharedStrings+xml", .sharedTexts, isBulk: draft.sheets.contains { $0.isBulk })
+    parts.insert(PackagePart(name: "_rels/.rels", content: .text(PartXML.relationships(roots))), at: 0)
+    // First of all, so that programs which look at the first bytes know what the file is.
+    parts.insert(PackagePart(name: "[Content_Types].xml", content: .text(contentTypes)), at: 0)
+  }
+
+  private mutating func addSheet(_ index: Int) {
+    let sheet = draft.sheets[index]
+    let number = index + 1
+    var links: [(kind: String, target: String)] = []
+    var part = SheetPart(sheet: sheet, isActive: index == draft.activeSheet, firstDifferential: differential.count)
+    differential += sheet.conditionalFormats.filter(\.usesStyle).map(\.style)
+    if !sheet.charts.isEmpty {
+      links.append(("drawing", "../drawings/drawing\(number).xml"))
+      part.drawingID = "rId\(links.count)"
+    }
+    if !sheet.notes.isEmpty {
+      links.append(("vmlDrawing", "../drawings/vmlDrawing\(number).vml"))
+      part.notesID = "rId\(links.count)"
+      links.append(("comments", "../comments\(number).xml"))
+    }
+    let name = "xl/worksheets/sheet\(number).xml"
+    add(name, Self.sheetType + "worksheet+xml", .sheet(index, head: part.head, tail: part.tail), isBulk: sheet.isBulk)
+    if !links.isEmpty { add("xl/worksheets/_rels/sheet\(number).xml.rels", nil, .text(PartXML.relationships(links))) }
+    if !sheet.notes.isEmpty {
+      hasNotes = true
+      add("xl/comments\(number).xml", Self.sheetType + "comments+xml", .text(NotesParts.comments(sheet.notes)))
+      let drawing = NotesParts.drawing(sheet.notes, of: sheet, sheetIndex: index)
+      add("xl/drawings/vmlDrawing\(number).vml", nil, .text(drawing))
+    }
+    if !sheet.charts.isEmpty { addCharts(sheet.charts, number) }
+  }
+
+  private mutating func addCharts(_ charts: [ChartDraft], _ number: Int) {
+    add("xl/drawings/drawing\(number).xml", Self.officeType + "drawing+xml", .text(ChartParts.drawing(charts)))
+    var links: [(kind: String, target: String)] = []
+    for chart in charts {
+      chartCount += 1
+      links.append(("chart", "../charts/chart\(chartCount).xml"))
+      add("xl/charts/chart\(chartCount).xml", Self.officeType + "drawingml.chart+xml", .text(ChartParts.chart(chart)))
+    }
+    add("xl/drawings/_rels/drawing\(number).xml.rels", nil, .text(PartXML.relationships(links)))
+  }
+
+  private var contentTypes: String {
+    var xml = PartXML.declaration + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+    xml += "<Default Extension=\"rels\" ContentType=\"\(Self.packageType)relationships+xml\"/>"
+    xml += "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+    if hasNotes { xml += "<Default Extension=\"vml\" ContentType=\"\(Self.officeType)vmlDrawing\"/>" }
+    for (part, type) in overrides { xml += "<Override PartName=\"/\(part)\" ContentType=\"\(type)\"/>" }
+    return xml + "</Types>"
+  }
+}

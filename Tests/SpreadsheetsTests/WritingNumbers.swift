@@ -1,0 +1,7 @@
+// Numbers and texts as bytes.
+
+import Testing
+
+@testable import Spreadsheets
+
+struct WritingNumbers {}
