@@ -24,6 +24,10 @@ let package = Package(
   products: [
     .library(name: "Spreadsheets", targets: ["Spreadsheets"])
   ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+  ],
   targets: [
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
     .systemLibrary(name: "CXMLSystem", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
@@ -33,10 +37,10 @@ let package = Package(
     room("Findings", ["Spreadsheets"]),
     room("Plans", ["Formulas", "Findings"]),
     room("Submissions", ["Plans", "Findings", "Formulas", "Spreadsheets"]),
+    room("Intake", ["Submissions", "Plans", "Formulas", "Findings", "Spreadsheets", .product(name: "Crypto", package: "swift-crypto")]),
     room("Calculation", ["Submissions", "Plans", "Formulas", "Findings"]),
     tests("SpreadsheetsTests", ["Spreadsheets"]),
     tests("FormulasTests", ["Formulas"]),
-    tests("CalculationTests", ["Calculation", "Submissions", "Plans", "Formulas", "Findings", "Spreadsheets"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,7 +1,7 @@
 // What checking a submission needs to know of the plan; without a plan, only what stands in the file itself is checked.
 
 import Formulas
-import Plans
+package import Plans
 
 package struct PlanContext: Sendable {
   package let plan: Plan?

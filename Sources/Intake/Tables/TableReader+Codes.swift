@@ -4,6 +4,7 @@ import Findings
 import Formulas
 import Plans
 import Spreadsheets
+import Submissions
 
 extension TableReader {
   /// A single code; `indikator` is spelt as in the plan, an unknown one is P03.

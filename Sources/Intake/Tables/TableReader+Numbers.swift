@@ -3,6 +3,7 @@
 import Findings
 import Plans
 import Spreadsheets
+import Submissions
 
 extension TableReader {
   /// Reads a column of numbers. A text such as `1.250` takes the convention that other texts of the column show; without

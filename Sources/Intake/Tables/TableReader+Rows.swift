@@ -4,6 +4,7 @@ import Findings
 import Formulas
 import Plans
 import Spreadsheets
+import Submissions
 
 extension TableReader {
   /// S02: a required cell is empty (a fault already there says more, and stays alone).

@@ -4,6 +4,7 @@ import Findings
 import Formulas
 import Plans
 import Spreadsheets
+import Submissions
 
 /// A table as read: typed rows, findings, and which cells have a galat.
 struct TableReading {

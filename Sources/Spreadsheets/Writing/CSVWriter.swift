@@ -88,7 +88,7 @@ public struct CSVWriter {
   public mutating func number(_ value: Double) {
     separate()
     guard value.isFinite else { return fail(.nonFiniteNumber) }
-    let text = NumberText.plain(value)
+    let text = NumberBytes.plain(value)
     // A comma that is not the separator needs no quotes; one that is does.
     let quoted = dialect.decimalComma && dialect.separator == UInt8(ascii: ",") && text.utf8.contains(UInt8(ascii: "."))
     if quoted { bytes.append(UInt8(ascii: "\"")) }
@@ -99,7 +99,7 @@ public struct CSVWriter {
   /// A date, with its time if it has one. Unit: days in Excel's 1900 system, 1 up to 31 December 9999.
   public mutating func date(serial: Double) {
     separate()
-    guard let moment = SerialDate(serial) else { return fail(.dateOutsideCalendar(serial)) }
+    guard let moment = WrittenDate(serial) else { return fail(.dateOutsideCalendar(serial)) }
     bytes.append(contentsOf: (dialect.dayFirst ? moment.dayFirst : moment.iso).utf8)
   }
 

@@ -123,7 +123,7 @@ enum ChartParts {
     xml += "<c:val><c:numRef><c:f>\(XMLText.escaped(series.valuesReference))</c:f><c:numCache>"
     xml += "<c:formatCode>\(XMLText.escaped(chart.numberFormat ?? "General"))</c:formatCode><c:ptCount val=\"\(series.values.count)\"/>"
     for (index, value) in series.values.enumerated() {
-      if let value { xml += "<c:pt idx=\"\(index)\"><c:v>\(NumberText.text(value))</c:v></c:pt>" }
+      if let value { xml += "<c:pt idx=\"\(index)\"><c:v>\(NumberBytes.text(value))</c:v></c:pt>" }
     }
     return xml + "</c:numCache></c:numRef></c:val>"
   }
@@ -139,8 +139,8 @@ enum ChartParts {
     xml += "<c:tickLblPos val=\"low\"/><c:spPr>\(grey)</c:spPr><c:crossAx val=\"\(valueAxis)\"/><c:crosses val=\"autoZero\"/>"
     xml += "<c:auto val=\"0\"/><c:lblAlgn val=\"ctr\"/><c:lblOffset val=\"100\"/><c:noMultiLvlLbl val=\"1\"/></c:catAx>"
     xml += "<c:valAx><c:axId val=\"\(valueAxis)\"/><c:scaling><c:orientation val=\"minMax\"/>"
-    if let maximum = chart.valueMaximum { xml += "<c:max val=\"\(NumberText.text(maximum))\"/>" }
-    if let minimum = chart.valueMinimum { xml += "<c:min val=\"\(NumberText.text(minimum))\"/>" }
+    if let maximum = chart.valueMaximum { xml += "<c:max val=\"\(NumberBytes.text(maximum))\"/>" }
+    if let minimum = chart.valueMinimum { xml += "<c:min val=\"\(NumberBytes.text(minimum))\"/>" }
     xml += "</c:scaling><c:delete val=\"0\"/><c:axPos val=\"\(isHorizontal ? "b" : "l")\"/>"
     xml += "<c:majorGridlines><c:spPr><a:ln w=\"9525\">\(fill(RGB(0xE5E5E5)))</a:ln></c:spPr></c:majorGridlines>"
     if let text = chart.valueAxisTitle { xml += title(text, size: 1000, isUpright: !isHorizontal) }

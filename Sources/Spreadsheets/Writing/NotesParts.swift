@@ -31,7 +31,7 @@ enum NotesParts {
       // Each sheet owns a block of 1,024 ids; Excel renumbers beyond it.
       let id = (sheetIndex + 1) * 1024 + index + 1
       xml += "<v:shape id=\"_x0000_s\(id)\" type=\"#_x0000_t202\" style=\"position:absolute;"
-      xml += "width:\(NumberText.text(note.width))pt;height:\(NumberText.text(note.height))pt;z-index:\(index + 1);visibility:hidden\""
+      xml += "width:\(NumberBytes.text(note.width))pt;height:\(NumberBytes.text(note.height))pt;z-index:\(index + 1);visibility:hidden\""
       xml += " fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/><v:shadow on=\"t\" color=\"black\" obscured=\"t\"/>"
       xml += "<v:path o:connecttype=\"none\"/><v:textbox style=\"mso-direction-alt:auto\"><div style=\"text-align:left\"/></v:textbox>"
       xml += "<x:ClientData ObjectType=\"Note\"><x:MoveWithCells/><x:SizeWithCells/><x:Anchor>\(geometry.anchor(note))</x:Anchor>"

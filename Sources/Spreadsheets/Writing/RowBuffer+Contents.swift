@@ -43,7 +43,7 @@ extension RowBuffer {
     case .empty: raw(column, style, "\">" + tag + "</c>")
     case .number(let value), .date(let value):
       guard value.isFinite else { return fail(.nonFiniteNumber, column) }
-      raw(column, style, "\">" + tag + "<v>" + NumberText.text(value) + "</v></c>")
+      raw(column, style, "\">" + tag + "<v>" + NumberBytes.text(value) + "</v></c>")
     case .text(let value):
       guard value.utf16.count <= WriteLimits.textLength else { return fail(.textTooLong(value.utf16.count), column) }
       var copy = value
@@ -65,7 +65,7 @@ extension RowBuffer {
     var xml = "\" t=\"inlineStr\"><is>"
     for run in runs where !run.text.isEmpty {
       guard WriteLimits.fontSize.contains(run.font.size) else { return fail(.styleRefused("font size"), column) }
-      xml += "<r><rPr>" + StylesPart.fontContent(run.font, nameTag: "rFont") + "</rPr>" + XMLText.element(run.text) + "</r>"
+      xml += "<r><rPr>" + StylesXML.fontContent(run.font, nameTag: "rFont") + "</rPr>" + XMLText.element(run.text) + "</r>"
     }
     raw(column, style, xml + "</is></c>")
   }

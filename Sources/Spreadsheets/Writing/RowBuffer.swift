@@ -52,7 +52,7 @@ public struct RowBuffer: ~Copyable {
     bytes.fill(Self.cellRoom) { start in
       var to = start
       put("<row r=\"", &to)
-      NumberText.put(UInt64(row), &to)
+      NumberBytes.put(UInt64(row), &to)
       put(UInt8(ascii: "\""), &to)
       return to
     }
@@ -62,7 +62,7 @@ public struct RowBuffer: ~Copyable {
     }
     if let height {
       guard height >= 0, height <= WriteLimits.rowHeight else { return fail(.settingRefused("height of row \(row)")) }
-      bytes.append(" ht=\"\(NumberText.text(height))\" customHeight=\"1\"")
+      bytes.append(" ht=\"\(NumberBytes.text(height))\" customHeight=\"1\"")
     }
     bytes.append(hidden ? " hidden=\"1\">" : ">")
   }
@@ -82,7 +82,7 @@ public struct RowBuffer: ~Copyable {
       var to = start
       place.put(style, &to)
       put("\"><v>", &to)
-      NumberText.put(value, &to)
+      NumberBytes.put(value, &to)
       put("</v></c>", &to)
       return to
     }
@@ -107,7 +107,7 @@ public struct RowBuffer: ~Copyable {
         place.put(style, &to)
         if let index {
           put("\" t=\"s\"><v>", &to)
-          NumberText.put(UInt64(truncatingIfNeeded: index), &to)
+          NumberBytes.put(UInt64(truncatingIfNeeded: index), &to)
           put("</v></c>", &to)
         } else {
           put("\" t=\"inlineStr\"><is><t", &to)
@@ -226,7 +226,7 @@ private struct CellPlace {
     to += digitCount
     if style.index != 0 {
       Spreadsheets.put("\" s=\"", &to)
-      NumberText.put(UInt64(truncatingIfNeeded: style.index), &to)
+      NumberBytes.put(UInt64(truncatingIfNeeded: style.index), &to)
     }
   }
 }

@@ -36,7 +36,7 @@ extension WorkbookDraft {
   private func archive(to path: String, _ options: WriteOptions) throws(WriteError) {
     var code: Int32 = 0
     guard let archive = zip_open(path, ZIP_CREATE | ZIP_TRUNCATE, &code) else { throw WriteError(.archive(code)) }
-    let stream = PartStream(self)
+    let stream = PartSource(self)
     for part in WorkbookParts.all(self, options) {
       let feed = Unmanaged.passRetained(PartFeed(part.content, stream))
       guard let source = zip_source_function(archive, partCallback, feed.toOpaque()) else {
@@ -58,7 +58,7 @@ extension WorkbookDraft {
   }
 
   /// Gives the archive up and says why.
-  private func discard(_ archive: OpaquePointer, _ stream: PartStream) -> WriteError {
+  private func discard(_ archive: OpaquePointer, _ stream: PartSource) -> WriteError {
     let error = zip_get_error(archive)
     let code = zip_error_code_zip(error)
     let system = zip_error_code_system(error)

@@ -61,7 +61,7 @@ struct WorkbookParts {
     links += [("styles", "styles.xml"), ("sharedStrings", "sharedStrings.xml")]
     add("xl/_rels/workbook.xml.rels", nil, .text(PartXML.relationships(links)))
     for index in draft.sheets.indices { addSheet(index) }
-    let styles = StylesPart.xml(styles: draft.styles, differential: differential)
+    let styles = StylesXML.xml(styles: draft.styles, differential: differential)
     add("xl/styles.xml", Self.sheetType + "styles+xml", .text(styles))
     add("xl/sharedStrings.xml", Self.sheetType + "sharedStrings+xml", .sharedTexts, isBulk: draft.sheets.contains { $0.isBulk })
     parts.insert(PackagePart(name: "_rels/.rels", content: .text(PartXML.relationships(roots))), at: 0)
@@ -73,7 +73,7 @@ struct WorkbookParts {
     let sheet = draft.sheets[index]
     let number = index + 1
     var links: [(kind: String, target: String)] = []
-    var part = SheetPart(sheet: sheet, isActive: index == draft.activeSheet, firstDifferential: differential.count)
+    var part = SheetXML(sheet: sheet, isActive: index == draft.activeSheet, firstDifferential: differential.count)
     differential += sheet.conditionalFormats.filter(\.usesStyle).map(\.style)
     if !sheet.charts.isEmpty {
       links.append(("drawing", "../drawings/drawing\(number).xml"))

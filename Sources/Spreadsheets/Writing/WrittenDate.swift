@@ -1,7 +1,7 @@
 // Serial day numbers as dates of the calendar.
 
 /// A moment of Excel's 1900 date system, to the second.
-struct SerialDate: Equatable {
+struct WrittenDate: Equatable {
   var year: Int
   var month: Int
   var day: Int

@@ -1,7 +1,7 @@
 // A worksheet's XML before and after its rows.
 
 /// Builds the parts of `xl/worksheets/sheetN.xml` around the rows, in the order the schema demands.
-struct SheetPart {
+struct SheetXML {
   var sheet: SheetDraft
   /// The sheet is the one shown first.
   var isActive: Bool
@@ -22,7 +22,7 @@ struct SheetPart {
       if fits { xml += "<pageSetUpPr fitToPage=\"1\"/>" }
       xml += "</sheetPr>"
     }
-    xml += view + "<sheetFormatPr defaultRowHeight=\"\(NumberText.text(sheet.defaultRowHeight ?? 15))\""
+    xml += view + "<sheetFormatPr defaultRowHeight=\"\(NumberBytes.text(sheet.defaultRowHeight ?? 15))\""
     xml += PartXML.flag("customHeight", sheet.defaultRowHeight != nil) + "/>" + columns
     return xml + "<sheetData>"
   }
@@ -46,7 +46,7 @@ struct SheetPart {
     var xml = "<cols>"
     for column in sheet.columns.sorted(by: { $0.columns.lowerBound < $1.columns.lowerBound }) {
       xml += "<col min=\"\(column.columns.lowerBound)\" max=\"\(column.columns.upperBound)\""
-      xml += " width=\"\(NumberText.text(column.width ?? Self.defaultWidth))\""
+      xml += " width=\"\(NumberBytes.text(column.width ?? Self.defaultWidth))\""
       if column.style != .plain { xml += " style=\"\(column.style.index)\"" }
       xml += PartXML.flag("hidden", column.hidden) + PartXML.flag("customWidth", column.width != nil) + "/>"
     }
@@ -111,7 +111,7 @@ struct SheetPart {
       ("left", margins.left), ("right", margins.right), ("top", margins.top), ("bottom", margins.bottom), ("header", margins.header),
       ("footer", margins.footer),
     ] {
-      xml += " \(name)=\"\(NumberText.text(inches))\""
+      xml += " \(name)=\"\(NumberBytes.text(inches))\""
     }
     xml += "/><pageSetup paperSize=\"\(page.paper.rawValue)\""
     if let width = page.fitToWidth {

@@ -1,7 +1,7 @@
 // Numbers as the shortest decimal text that reads back as the same number.
 
 /// Formats numbers to bytes.
-enum NumberText {
+enum NumberBytes {
   /// Room that any number fits in: 20 digits of an `Int64`, 24 characters of a `Double`.
   static let room = 32
 

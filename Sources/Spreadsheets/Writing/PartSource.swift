@@ -4,7 +4,7 @@ import CZip
 import Glibc
 
 /// The state of one writing: what libzip's callbacks share.
-final class PartStream {
+final class PartSource {
   private let draft: WorkbookDraft
   private var rows: RowBuffer
   /// What stopped the writing, if it was not libzip.
@@ -81,7 +81,7 @@ final class PartStream {
 /// One part as libzip's callback sees it.
 final class PartFeed {
   let content: PackagePart.Content
-  fileprivate let stream: PartStream
+  fileprivate let stream: PartSource
   fileprivate(set) var isExhausted = false
   fileprivate(set) var nextText = 0
   private var handed: UInt64 = 0
@@ -90,7 +90,7 @@ final class PartFeed {
   /// takes such an archive for damaged.
   private static let claimedSize: UInt64 = 1 << 20
 
-  init(_ content: PackagePart.Content, _ stream: PartStream) {
+  init(_ content: PackagePart.Content, _ stream: PartSource) {
     self.content = content
     self.stream = stream
   }

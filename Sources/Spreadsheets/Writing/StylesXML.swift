@@ -1,7 +1,7 @@
 // xl/styles.xml: fonts, fills, borders, number formats, and the cell formats made of them.
 
 /// Builds `xl/styles.xml`.
-struct StylesPart {
+struct StylesXML {
   private var fonts = Pool<FontStyle>([.plain])
   /// Nil is "no fill"; index 1 is reserved by Excel for its grey pattern whatever the file says.
   private var fills: [RGB: Int] = [:]
@@ -22,7 +22,7 @@ struct StylesPart {
   ///   - styles: the cell formats, in the order of their ids.
   ///   - differential: the looks of conditional formats, in the order of their ids.
   static func xml(styles: [CellStyle], differential: [CellStyle]) -> String {
-    var part = StylesPart()
+    var part = StylesXML()
     for style in styles { part.add(style) }
     for style in differential { part.differential.append(part.differentialFormat(style)) }
     return part.document(count: styles.count)
@@ -81,7 +81,7 @@ struct StylesPart {
     if font.bold { xml += "<b/>" }
     if font.italic { xml += "<i/>" }
     if font.underline { xml += "<u/>" }
-    xml += "<sz val=\"\(NumberText.text(font.size))\"/>"
+    xml += "<sz val=\"\(NumberBytes.text(font.size))\"/>"
     if let color = font.color { xml += "<color rgb=\"\(color.opaqueDigits)\"/>" }
     return xml + "<\(nameTag) val=\"Calibri\"/><family val=\"2\"/>"
   }

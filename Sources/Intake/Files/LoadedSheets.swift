@@ -1,0 +1,43 @@
+// Opens a received file and brings its sheets into memory, one at a time.
+
+import Findings
+import Spreadsheets
+
+/// A file that is a workbook or a CSV.
+struct LoadedFile {
+  enum Content {
+    case workbook(WorkbookReader)
+    case csv(CSVReader)
+  }
+
+  let file: SourceFile
+  let content: Content
+
+  init(path: String, file: SourceFile) throws(ReadError) {
+    self.file = file
+    switch try spreadsheetKind(ofFile: path) {
+    case .xlsx: content = .workbook(try WorkbookReader(path: path))
+    case .csv: content = .csv(try CSVReader(path: path))
+    }
+  }
+
+  /// One sheet of a workbook.
+  static func grid(of workbook: WorkbookReader, sheet: Int, file: SourceFile) throws -> SheetGrid {
+    let (cells, layout) = try workbook.cells(ofSheet: sheet)
+    var formats: [Int32: NumberFormat] = [:]
+    for cell in cells where formats[cell.style] == nil { formats[cell.style] = workbook.numberFormat(style: cell.style) }
+    return SheetGrid(file: file, name: workbook.sheets[sheet].name, cells: cells, layout: layout, formats: formats)
+  }
+
+  /// A CSV file as a sheet named like the file without its extension.
+  static func grid(of csv: CSVReader, file: SourceFile) throws -> SheetGrid {
+    let cells = try csv.cells()
+    var name = file.name
+    if let dot = name.lastIndex(of: "."), dot != name.startIndex { name = String(name[..<dot]) }
+    var grid = SheetGrid(file: file, name: name, cells: cells, layout: SheetLayout())
+    grid.isCSV = true
+    grid.isCommaFile = csv.dialect.delimiter == UInt8(ascii: ",")
+    grid.lines = (0..<(cells.last?.reference.row ?? 0)).map { csv.physicalLine(ofRow: $0 + 1) }
+    return grid
+  }
+}
