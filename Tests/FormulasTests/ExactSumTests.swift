@@ -123,9 +123,9 @@ struct ExactSumTests {
   }
 
   @Test func manyOfTheLargestDoNotWrapAround() {
-    #expect(sum([Double](repeating: .greatestFiniteMagnitude, count: 40_000)).value == .infinity)
+    #expect(sum([Double](repeating: .greatestFiniteMagnitude, count: 10_000)).value == .infinity)
     let cancelled =
-      [Double](repeating: .greatestFiniteMagnitude, count: 40_000) + [Double](repeating: -.greatestFiniteMagnitude, count: 39_999)
+      [Double](repeating: .greatestFiniteMagnitude, count: 10_000) + [Double](repeating: -.greatestFiniteMagnitude, count: 9_999)
     #expect(sum(cancelled).value == .greatestFiniteMagnitude)
   }
 
