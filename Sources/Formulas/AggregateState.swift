@@ -54,6 +54,7 @@ package struct AggregateState: Sendable, Equatable {
   // Adding zero makes −0 a plain 0: which of two zeros came first must not show.
   private static func finite(_ number: Double) -> Value { number.isFinite ? .number(number + 0) : .empty }
 
+  /// Rounded once. AVERAGE divides it, which rounds a second time: the same for every order all the same.
   private var total: Double { sen == 0 ? sum.value : Self.rupiah(sen) + sum.value }
 
   private var median: Double {

@@ -5,7 +5,8 @@ extension Day {
   /// numbers below 1 and beyond 9999-12-31, and for what is not a number.
   package init?(excelSerial serial: Double) {
     guard serial >= 1, serial < 2_958_466 else { return nil }
-    let whole = Int32(serial.rounded(.down))
+    // Truncation is the floor of what is not negative.
+    let whole = Int32(serial)
     if whole == 60 { return nil }
     self.init(number: whole - (whole > 60 ? 25_569 : 25_568))
   }

@@ -102,7 +102,10 @@ struct Evaluator {
   /// A date and a number of days, floored to a day; empty outside the days that formulas know.
   private static func shifted(_ day: Int32, _ days: Double) -> Int32 {
     if day == Column.emptyDay { return day }
-    let sum = (Double(day) + days).rounded(.down)
-    return sum >= Double(Day.earliest.number) && sum <= Double(Day.latest.number) ? Int32(sum) : Column.emptyDay
+    let sum = Double(day) + days
+    // NaN fails both comparisons.
+    guard sum >= Double(Day.earliest.number), sum < Double(Day.latest.number) + 1 else { return Column.emptyDay }
+    let truncated = Int32(sum)
+    return Double(truncated) > sum ? truncated - 1 : truncated
   }
 }

@@ -8,7 +8,7 @@ package struct FormulaError: Error, Equatable, Sendable {
   /// What was probably meant: a key, a function, a sign.
   package let suggestion: String?
 
-  init(_ kind: Kind, at range: Range<Int>, suggestion: String? = nil) {
+  package init(_ kind: Kind, at range: Range<Int>, suggestion: String? = nil) {
     self.kind = kind
     self.range = range
     self.suggestion = suggestion

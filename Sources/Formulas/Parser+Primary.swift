@@ -20,8 +20,7 @@ extension Parser {
     case .name(let name):
       if following.kind == .open { return try call(name) }
       if let index = schema.index(ofKey: name) { return try column(index) }
-      let known = schema.columns.map(\.key) + Token.Keyword.allCases.map(\.rawValue) + Self.functionNames
-      throw FormulaError(.unknownName(name), at: start, suggestion: TextKey.nearest(to: name, in: known))
+      throw unknown(name)
     case .open:
       advance()
       try enter(at: start)
@@ -46,5 +45,22 @@ extension Parser {
     if !isOverRows { throw FormulaError(.columnOutsideAggregate(key: column.key), at: token.range) }
     named.insert(index)
     return literal(.column(ColumnReference(index: index, key: column.key, type: column.type)))
+  }
+
+  /// What is wrong with a name that is no column: a function without its bracket, a title without brackets, or a slip.
+  private mutating func unknown(_ name: String) -> FormulaError {
+    let start = token.range
+    advance()
+    if Self.functionNames.contains(name.uppercased()) { return unexpected(.openingBracket) }
+    var words = name
+    while case .name(let next) = token.kind {
+      words += " " + next
+      advance()
+    }
+    if words != name, let index = schema.index(ofTitle: words) {
+      return FormulaError(.unknownName(words), at: start.lowerBound..<lastEnd, suggestion: schema.columns[index].key)
+    }
+    let known = schema.columns.map(\.key) + Token.Keyword.allCases.map(\.rawValue) + Self.functionNames
+    return FormulaError(.unknownName(name), at: start, suggestion: TextKey.nearest(to: name, in: known))
   }
 }

@@ -25,6 +25,8 @@ struct ErrorTests {
     Row("SUM(‹xyzzy›)", .unknownName("xyzzy")), Row("SUM(‹[Nilai Kontrk]›)", .unknownTitle("Nilai Kontrk"), "[Nilai Kontrak (Rp)]"),
     Row("SUM(‹[]›)", .unknownTitle("")), Row("‹SUMM›(a)", .unknownFunction("SUMM"), "SUM"),
     Row("‹VLOOKUP›(a)", .unknownFunction("VLOOKUP")),
+    Row("SUM(‹Nilai Kontrak›)", .unknownName("Nilai Kontrak"), "uang"), Row("SUM(‹nilai› pagu)", .unknownName("nilai")),
+    Row("SUM ‹a›", .expected(.openingBracket, found: "a")), Row("‹COUNTIF›(a; 1)", .unknownFunction("COUNTIF"), "COUNT"),
     // Types
     Row("COUNT(WHERE ‹a = \"x\"›)", .unlikeTypes(.number, .text)), Row("COUNT(WHERE ‹tgl > 3›)", .unlikeTypes(.date, .number)),
     Row("COUNT(WHERE ‹nama = TRUE›)", .unlikeTypes(.text, .boolean)),

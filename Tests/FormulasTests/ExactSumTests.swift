@@ -122,6 +122,13 @@ struct ExactSumTests {
     #expect(sum(numbers).value == expected)
   }
 
+  @Test func manyOfTheLargestDoNotWrapAround() {
+    #expect(sum([Double](repeating: .greatestFiniteMagnitude, count: 10_000)).value == .infinity)
+    let cancelled =
+      [Double](repeating: .greatestFiniteMagnitude, count: 10_000) + [Double](repeating: -.greatestFiniteMagnitude, count: 9_999)
+    #expect(sum(cancelled).value == .greatestFiniteMagnitude)
+  }
+
   @Test func whatIsNotFiniteHasNoSum() {
     #expect(sum([.infinity, -.infinity]).value.isNaN)
     #expect(sum([.nan, 1]).value.isNaN)

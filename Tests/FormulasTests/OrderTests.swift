@@ -16,7 +16,7 @@ struct OrderTests {
   func theOrderOfRowsDoesNotShow(_ text: String) throws {
     let formula = try Formula(parsing: text, over: Sample.schema)
     var random = Seeded(seed: 5)
-    let rows = (0..<400).map { _ in Self.row(&random) }
+    let rows = (0..<400).map { _ in RandomRow(&random) }
     let whole = states(formula, rows)
     let expected = formula.value(of: whole, month: Sample.march)?.bitPattern
     #expect(expected != nil)
@@ -38,38 +38,8 @@ struct OrderTests {
     }
   }
 
-  private struct Row {
-    let a, b: Double
-    let uang: Int64
-    let nama: String?
-    let tgl, tgl2: Int32
-    let ya: UInt8
-    let kode: String?
-  }
-
-  private static func row(_ random: inout Seeded) -> Row {
-    func isEmpty() -> Bool { Int.random(in: 0..<8, using: &random) == 0 }
-    return Row(
-      a: isEmpty() ? .nan : (Double.random(in: -1e6...1e6, using: &random) * 100).rounded() / 100,
-      b: isEmpty() ? .nan : Double(Int.random(in: -3...3, using: &random)),
-      uang: isEmpty() ? .min : Int64.random(in: 0...9_007_199_254_740_993, using: &random),
-      nama: isEmpty() ? nil : "teks \(Int.random(in: 0..<20, using: &random))",
-      tgl: isEmpty() ? .min : Int32.random(in: 20_000...20_400, using: &random),
-      tgl2: isEmpty() ? .min : Int32.random(in: 20_000...20_400, using: &random),
-      ya: UInt8.random(in: 0...2, using: &random),
-      kode: isEmpty() ? nil : ["waktu;biaya", "pdn", "biaya"][Int.random(in: 0..<3, using: &random)])
-  }
-
-  private func states(_ formula: Formula, _ rows: [Row]) -> [AggregateState] {
-    let table = ColumnTable(
-      count: rows.count,
-      columns: [
-        .numbers(rows.map(\.a)), .numbers(rows.map(\.b)), .money(rows.map(\.uang)), .texts(TextColumn(rows.map(\.nama))),
-        .days(rows.map(\.tgl)),
-        .days(rows.map(\.tgl2)), .booleans(rows.map(\.ya)), .codeLists(TextColumn(rows.map(\.kode))),
-        .texts(TextColumn(rows.map { _ in nil })),
-      ])
-    return formula.states(over: table, scope: nil, month: Sample.march)
+  private func states(_ formula: Formula, _ rows: [RandomRow]) -> [AggregateState] {
+    formula.states(over: RandomRow.table(rows), scope: nil, month: Sample.march)
   }
 
   /// Sums of sen beyond what a double holds: the expected doubles come from rational arithmetic.

@@ -1,0 +1,49 @@
+// Random formulas over the sample columns, well typed.
+
+/// Grows random formulas, well typed, short enough to be read.
+struct Grower {
+  var random: Seeded
+
+  private mutating func pick<Choice>(_ choices: [Choice]) -> Choice { choices[Int.random(in: 0..<choices.count, using: &random)] }
+
+  mutating func number(depth: Int, overRows: Bool) -> String {
+    let leaf = overRows ? pick(["a", "b", "uang", "7", "0.25"]) : pick(["3", "COUNT(WHERE TRUE)", "SUM(a)", "1e-7"])
+    if depth <= 0 { return leaf }
+    func inner(_ grower: inout Grower) -> String {
+      grower.number(depth: depth - 1 - Int.random(in: 0...1, using: &grower.random), overRows: overRows)
+    }
+    switch Int.random(in: 0..<(overRows ? 9 : 10), using: &random) {
+    case 0: return leaf
+    case 1: return "\(inner(&self)) \(pick(["+", "-"])) \(inner(&self))"
+    case 2: return "(\(inner(&self)) \(pick(["+", "-"])) \(inner(&self))) \(pick(["*", "/"])) \(inner(&self))"
+    case 3: return "\(pick(["(", "ABS("]))\(inner(&self)))"
+    case 4: return "-\(pick(["(", "-("]))\(inner(&self)))"
+    case 5: return "ROUND(\(inner(&self)); \(pick([-3, 0, 2])))"
+    case 6: return "IF(\(condition(depth: depth - 1, overRows: overRows)); \(inner(&self)); \(inner(&self)))"
+    case 7: return "DAYS(\(date(overRows)); \(date(overRows)))"
+    case 8: return "(\(date(overRows)) - \(date(overRows)))"
+    default:
+      let filter = pick([true, false]) ? " WHERE \(condition(depth: depth - 2, overRows: true))" : ""
+      return "\(pick(["COUNT", "SUM", "AVERAGE", "MEDIAN", "MIN", "MAX"]))(\(number(depth: depth - 2, overRows: true))\(filter))"
+    }
+  }
+
+  private mutating func date(_ overRows: Bool) -> String {
+    pick(["AWAL_BULAN", "AKHIR_BULAN", "DATE(2026; 2; 3)", "(AWAL_BULAN + 3)"] + (overRows ? ["tgl", "tgl2", "(tgl - a)"] : ["MAX(tgl)"]))
+  }
+
+  private mutating func condition(depth: Int, overRows: Bool) -> String {
+    let comparison =
+      "\(number(depth: depth - 1, overRows: overRows)) \(pick(["=", "<>", "<", "<=", ">", ">="])) \(number(depth: 0, overRows: overRows))"
+    if depth <= 0 { return overRows ? pick(["ya", "nama = \"x\"", "kode CONTAINS \"biaya\"", comparison]) : comparison }
+    switch Int.random(in: 0..<7, using: &random) {
+    case 0: return "NOT \(condition(depth: 0, overRows: overRows))"
+    case 1: return "NOT (\(condition(depth: depth - 1, overRows: overRows)))"
+    case 2: return "\(condition(depth: depth - 1, overRows: overRows)) AND \(condition(depth: 0, overRows: overRows))"
+    case 3: return "(\(condition(depth: depth - 1, overRows: overRows)) OR \(condition(depth: 0, overRows: overRows)))"
+    case 4: return "\(number(depth: depth - 1, overRows: overRows)) \(pick(["IN", "NOT IN"])) (1; \(number(depth: 0, overRows: overRows)))"
+    case 5: return "\(number(depth: depth - 1, overRows: overRows)) IS \(pick(["EMPTY", "NOT EMPTY"]))"
+    default: return comparison
+    }
+  }
+}
