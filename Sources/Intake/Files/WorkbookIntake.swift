@@ -1,0 +1,122 @@
+// From a workbook to a submission, or to the reason why it cannot be used.
+
+import Findings
+import Formulas
+import Plans
+import Spreadsheets
+package import Submissions
+
+/// A checked file, and its submission when it can be used.
+package struct IntakeResult: Sendable {
+  package var file: CheckedFile
+  package var submission: Submission?
+}
+
+/// One workbook that should be a filled template.
+struct WorkbookIntake {
+  /// Value of the custom property `kinerja.template` and of the defined name `_kinerja_template`.
+  static let marker = "data-kinerja/1"
+  static let markerProperty = "kinerja.template"
+  static let markerName = "_kinerja_template"
+  static let outputProperty = "kinerja.keluaran"
+
+  let workbook: WorkbookReader
+  let file: SourceFile
+  let context: PlanContext
+  let acceptances: [Acceptance]
+
+  func check() throws -> IntakeResult {
+    let marker = marker()
+    if let marker, marker != Self.marker { return unusable(Finding(.F08, .error, in: file, facts: wrongMarker(marker))) }
+    if let output = workbook.customProperties[Self.outputProperty] {
+      return unusable(
+        Finding(.F08, .error, in: file, facts: [.other: output, .reason: "ini keluaran aplikasi, bukan templat yang diisi OPD"]))
+    }
+    guard let identitySheet = sheet(named: TableDeclaration.identity.sheet), let packageSheet = sheet(named: TableDeclaration.packages.sheet) else {
+      return unusable(Finding(.F07, .error, in: file, facts: [.reason: missingSheets()]))
+    }
+    var identity = IdentityReader(grid: try grid(identitySheet), reader: CellReader(isCSV: false, isCommaFile: false, year: 0), context: context).read()
+    if marker == nil { identity.findings.append(Finding(.S08, .note, in: file)) }
+    guard let agency = identity.agency, let year = identity.year, let month = identity.month else {
+      return unusable(identity.findings + (identity.findings.contains { $0.code == .P07 } ? [] : [unreadable(identity)]))
+    }
+    if let planYear = context.plan?.year, planYear != year { return unusable(otherYear(year, planYear)) }
+    let key = SubmissionKey(agency: agency.code, year: year, month: month, revision: identity.revision)
+    let tables = try readTables(packageSheet: packageSheet, key: key)
+    let findings = (identity.findings + tables.findings).merged()
+    let rows = tables.rows
+    let submission = Submission(
+      agency: agency.code, agencyName: agency.name, year: year, month: month, revision: identity.revision, identity: identity.identity, files: [file],
+      packages: rows[0], actions: rows[1], realizations: rows[2], findings: findings)
+    let checked = CheckedFile(
+      file: file, agency: agency.code, year: year, month: month, revision: identity.revision, rowCounts: rows.map(\.count), findings: findings,
+      isUsable: true)
+    return IntakeResult(file: checked, submission: submission)
+  }
+
+  private func readTables(packageSheet: Int, key: SubmissionKey) throws -> (rows: [Rows], findings: [Finding]) {
+    var rows: [Rows] = []
+    var findings: [Finding] = []
+    for declaration in TableDeclaration.rowTables {
+      let index = declaration == .packages ? packageSheet : sheet(named: declaration.sheet)
+      guard let index else {
+        rows.append(.empty(declaration))
+        findings.append(Finding(.S10, .warning, in: file, facts: [.list: declaration.sheet]))
+        continue
+      }
+      let grid = try grid(index)
+      let isBlank = grid.cells.isEmpty && declaration != .packages
+      let result =
+        isBlank
+        ? (.empty(declaration), []) : TableCheck(declaration: declaration, context: context, key: key, acceptances: acceptances).read(grid)
+      rows.append(result.0)
+      findings += result.1
+      if declaration == .packages, result.0.count == 0, !result.1.contains(where: { $0.code == .S01 }) {
+        findings.append(Finding(.S07, .note, in: file, sheet: grid.name, cell: CellReference(row: result.0.origin?.headerRow ?? 1, column: 1)))
+      }
+    }
+    return (rows, findings)
+  }
+
+  private func marker() -> String? {
+    if let property = workbook.customProperties[Self.markerProperty] { return property }
+    return workbook.definedNames[Self.markerName].map { $0.filter { $0 != "\"" && $0 != "=" } }
+  }
+
+  private func wrongMarker(_ marker: String) -> [Fact: String] {
+    let kind = marker.split(separator: "/").first.map(String.init) ?? marker
+    let reason = kind == "data-kinerja" ? "versi templatnya lain" : "bukan templat data kinerja yang diisi OPD"
+    return [.other: marker, .reason: reason]
+  }
+
+  private func sheet(named name: String) -> Int? {
+    let wanted = TextKey.fold(name)
+    return workbook.sheets.indices.first { workbook.sheets[$0].isWorksheet && TextKey.fold(workbook.sheets[$0].name) == wanted }
+  }
+
+  private func missingSheets() -> String {
+    let missing = [TableDeclaration.identity.sheet, TableDeclaration.packages.sheet].filter { sheet(named: $0) == nil }
+    let found = workbook.sheets.map { "\"\($0.name)\"" }.joined(separator: ", ")
+    return "lembar \(missing.joined(separator: " dan ")) tidak ada (lembar yang ada: \(found))"
+  }
+
+  private func unreadable(_ identity: IdentityReading) -> Finding {
+    var missing: [String] = []
+    if identity.agency == nil { missing.append("Kode OPD") }
+    if identity.year == nil { missing.append("Tahun") }
+    if identity.month == nil { missing.append("Bulan") }
+    return Finding(.F11, .error, in: file, facts: [.reason: missing.joined(separator: ", ")])
+  }
+
+  private func otherYear(_ year: Int, _ planYear: Int) -> Finding {
+    Finding(.F09, .error, in: file, facts: [.other: String(year), .limit: String(planYear)])
+  }
+
+  private func grid(_ sheet: Int) throws -> SheetGrid { try LoadedFile.grid(of: workbook, sheet: sheet, file: file) }
+
+  private func unusable(_ finding: Finding) -> IntakeResult { unusable([finding]) }
+
+  private func unusable(_ findings: [Finding]) -> IntakeResult {
+    IntakeResult(file: CheckedFile(file: file, findings: findings.merged(), isUsable: false), submission: nil)
+  }
+}
