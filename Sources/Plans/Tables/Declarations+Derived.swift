@@ -14,3 +14,19 @@ extension TableDeclaration {
     ColumnSchema(key: "jumlah_paket", title: "Jumlah Paket", type: .number),
   ])
 }
+
+extension TableDeclaration {
+  /// What the conditions of the sheet Rekomendasi may name: one row per indicator (specification 2.2).
+  package static let recommendationSchema = TableSchema(columns: [
+    ColumnSchema(key: "indikator", title: "Indikator", type: .text),
+    ColumnSchema(key: "area", title: "Area", type: .text),
+    ColumnSchema(key: "capaian", title: "Capaian", type: .number),
+    ColumnSchema(key: "status", title: "Status", type: .text),
+    ColumnSchema(key: "warna", title: "Warna", type: .text),
+    ColumnSchema(key: "tren", title: "Tren", type: .text),
+    ColumnSchema(key: "proyeksi_tercapai", title: "Proyeksi Tercapai", type: .boolean),
+    ColumnSchema(key: "sementara", title: "Sementara", type: .boolean),
+    ColumnSchema(key: "aksi_terlambat", title: "Aksi Terlambat", type: .number),
+    ColumnSchema(key: "kendala_utama", title: "Kendala Utama", type: .text),
+  ])
+}

@@ -1,0 +1,101 @@
+// From the plan workbook (or its folder of CSV files) to a checked plan, or to findings.
+
+package import Findings
+import Formulas
+package import Plans
+import Spreadsheets
+import Submissions
+
+/// A plan as read: usable only without a galat.
+package struct PlanResult: Sendable {
+  /// nil when a galat stands in the way.
+  package var plan: Plan?
+  /// Merged, in reading order.
+  package var findings: [Finding]
+  package var source: SourceFile
+}
+
+package struct PlanIntake {
+  private let sheets: PlanSheets
+  var findings: [Finding] = []
+  var settings = PlanSettings()
+
+  /// Reads a plan workbook.
+  package static func workbook(at path: String, source: SourceFile) -> PlanResult {
+    do {
+      guard try spreadsheetKind(ofFile: path) == .xlsx else {
+        let finding = Finding(.F12, .error, in: source, facts: [.reason: "rencana dalam CSV harus berupa satu folder, satu berkas per lembar"])
+        return PlanResult(plan: nil, findings: [finding], source: source)
+      }
+      return try read(try PlanSheets(workbookAt: path, source: source))
+    } catch let error as ReadError {
+      return PlanResult(plan: nil, findings: [FileFault.finding(for: error, in: source)], source: source)
+    } catch {
+      preconditionFailure("the spreadsheet reader threw something other than a ReadError: \(error)")
+    }
+  }
+
+  /// Reads a folder of CSV files; `name` is the folder's.
+  package static func folder(named name: String, files: [ReceivedFile]) -> PlanResult {
+    let source = SourceFile(name: name, sha256: FileDigest.combined(files.map(\.source)))
+    do {
+      return try read(PlanSheets(csvFiles: files, source: source))
+    } catch let error as ReadError {
+      return PlanResult(plan: nil, findings: [FileFault.finding(for: error, in: source)], source: source)
+    } catch {
+      preconditionFailure("the spreadsheet reader threw something other than a ReadError: \(error)")
+    }
+  }
+
+  private static func read(_ sheets: PlanSheets) throws -> PlanResult {
+    var intake = PlanIntake(sheets: sheets)
+    let plan = try intake.assemble()
+    let findings = intake.findings.merged()
+    let isUsable = !findings.contains { $0.severity == .error }
+    return PlanResult(plan: isUsable ? plan : nil, findings: findings, source: sheets.source)
+  }
+
+  private static let neededSheets = ["Pengaturan", "Area", "Indikator", "Target", "OPD"]
+
+  private mutating func assemble() throws -> Plan {
+    let missing = try Self.neededSheets.filter { try sheets.grid(named: $0) == nil }
+    if !missing.isEmpty { findings.append(Finding(.R01, .error, in: sheets.source, facts: [.list: missing.joined(separator: ", ")])) }
+    if let grid = try sheets.grid(named: "Pengaturan") { readSettings(grid, ratings: try table(.ratings)) }
+    let goals = try table(.goals).map { table in
+      table.goodRows.map { Goal(code: table.text($0, "kode") ?? "", text: table.text($0, "tujuan") ?? "", legalBasis: table.text($0, "dasar_hukum") ?? "") }
+    }
+    let agencies = try table(.agencies).map(readAgencies) ?? []
+    let areaTable = try table(.areas)
+    let areas = areaTable.map { readAreas($0, goals: goals) } ?? []
+    let indicatorTable = try table(.indicators)
+    var indicators = indicatorTable.map { readIndicators($0, areas: areas) } ?? []
+    if let targets = try table(.targets) { readTargets(targets, into: &indicators, rows: indicatorTable) }
+    let actions = try table(.plannedActions).map { readActions($0, indicators: indicators, agencies: agencies) } ?? []
+    let mappings = try table(.mappings).map { readMappings($0, areas: areas) } ?? []
+    if let rules = try table(.recommendations) { checkRecommendations(rules) }
+    let holidays = try table(.holidays).map { table in table.goodRows.compactMap { table.day($0, "tanggal") } } ?? []
+    if let areaTable { checkAreas(areaTable, areas, indicators) }
+    if let indicatorTable { checkIndicators(indicatorTable, indicators) }
+    return Plan(
+      settings: settings, goals: goals ?? [], areas: areas, indicators: indicators, actions: actions, agencies: agencies, mappings: mappings,
+      holidays: holidays, source: sheets.source)
+  }
+
+  /// A sheet of rows; nil when it is not there or has no heading (which is a galat of its own).
+  private mutating func table(_ declaration: TableDeclaration) throws -> PlanTable? {
+    guard let grid = try sheets.grid(named: declaration.sheet) else { return nil }
+    guard let header = HeaderSearch(fields: declaration.fields).find(in: grid) else {
+      if !grid.cells.isEmpty || Self.neededSheets.contains(declaration.sheet) {
+        let titles = declaration.fields.filter(\.isRequired).map(\.title).joined(separator: ", ")
+        findings.append(
+          Finding(
+            .S01, .error, in: grid.file, sheet: grid.name, cell: CellReference(row: 1, column: 1),
+            facts: [.list: titles, .other: "tidak ada"]))
+      }
+      return nil
+    }
+    let table = PlanTable(grid, declaration, header: header, year: settings.year)
+    findings += table.reading.findings
+    return table
+  }
+}

@@ -1,0 +1,81 @@
+// One sheet of the plan as typed rows, with access by field name.
+
+import Findings
+import Formulas
+import Plans
+import Spreadsheets
+import Submissions
+
+struct PlanTable {
+  let grid: SheetGrid
+  let declaration: TableDeclaration
+  let reading: TableReading
+
+  var count: Int { reading.rows.count }
+  /// Rows that can be used.
+  var goodRows: [Int] { (0..<count).filter { !reading.rows.hasError[$0] } }
+
+  init(_ grid: SheetGrid, _ declaration: TableDeclaration, header: TableHeader, year: Int) {
+    self.grid = grid
+    self.declaration = declaration
+    let keyColumn = declaration.keyField.flatMap { header.columns[$0] }
+    let selection = RowSelection(grid: grid, header: header, columns: header.columns, keyColumn: keyColumn)
+    let reader = CellReader(isCSV: grid.isCSV, isCommaFile: grid.isCommaFile, year: year)
+    var reading = TableReader(
+      grid: grid, declaration: declaration, header: header, dataRows: selection.dataRows, reader: reader, context: PlanContext(nil)
+    ).read()
+    reading.findings += selection.findings
+    let missing = declaration.fields.indices.filter { declaration.fields[$0].isRequired && header.columns[$0] == nil }
+    if !missing.isEmpty {
+      let titles = missing.map { declaration.fields[$0].title }.joined(separator: ", ")
+      reading.findings.append(
+        Finding(
+          .S01, .error, in: grid.file, sheet: grid.name, cell: CellReference(row: header.row, column: header.firstColumn),
+          facts: [.list: titles, .other: header.texts.joined(separator: ", ")]))
+      reading.rows.hasError = [Bool](repeating: true, count: reading.rows.count)
+    }
+    reading.findings += TableCheck.unknownColumns(header, grid: grid, fields: declaration.fields)
+    // A repeated key of the plan has words of its own.
+    for index in reading.findings.indices where reading.findings[index].code == .S03 { reading.findings[index].code = .R03 }
+    self.reading = reading
+  }
+
+  func text(_ row: Int, _ key: String) -> String? {
+    switch reading.rows.table.columns[declaration.index(key)] {
+    case .texts(let texts), .codeLists(let texts): texts[row]
+    case .numbers, .money, .days, .booleans: nil
+    }
+  }
+
+  func number(_ row: Int, _ key: String) -> Double? {
+    guard case .numbers(let values) = reading.rows.table.columns[declaration.index(key)], !values[row].isNaN else { return nil }
+    return values[row]
+  }
+
+  func day(_ row: Int, _ key: String) -> Day? {
+    guard case .days(let values) = reading.rows.table.columns[declaration.index(key)], values[row] != Column.emptyDay else { return nil }
+    return Day(number: values[row])
+  }
+
+  func flag(_ row: Int, _ key: String) -> Bool? { text(row, key).map { $0 == "Ya" } }
+
+  /// Elements of a code list.
+  func list(_ row: Int, _ key: String) -> [String] {
+    (text(row, key) ?? "").split(separator: ";").map { CellReader.trimmed(String($0)) }.filter { !$0.isEmpty }
+  }
+
+  /// The cell of a field as it stands in the file.
+  func cell(_ row: Int, _ key: String) -> Cell? {
+    let slot = reading.slots[row * declaration.fields.count + declaration.index(key)]
+    return slot < 0 ? nil : grid.cells[Int(slot)]
+  }
+
+  /// A finding at a field of a row.
+  func finding(_ code: FindingCode, _ severity: Severity, _ row: Int, _ key: String, value: String? = nil, facts: [Fact: String] = [:]) -> Finding {
+    let field = declaration.index(key)
+    let place = reading.rows.cell(row: row, field: field) ?? CellReference(row: reading.rows.sheetRows[row], column: 1)
+    return Finding(
+      code, severity, in: grid.file, sheet: grid.name, cell: place, column: declaration.fields[field].title, value: value, facts: facts,
+      line: grid.physicalLine(ofRow: place.row))
+  }
+}
