@@ -7,6 +7,11 @@
 #include <stdlib.h>
 
 enum { slot_count = 1024, name_limit = 400, space_limit = 32, words_length = 160 };
+// libxml2 compares every attribute of a tag with every other, and walks all namespaces in scope for every name: a hostile part
+// would cost hours. Excel's busiest elements have some 30 of each.
+enum { attribute_limit = 256, namespaces_limit = 128 };
+// A tag, comment or the like is gathered whole before it is parsed.
+enum { token_limit = 1 << 19 };
 
 typedef struct {
   const xmlChar *name;
@@ -47,8 +52,16 @@ static void stop(cxml_parser *parser, int status) {
   xmlStopParser(parser->context);
 }
 
+static void refuse(cxml_parser *parser, const char *words) {
+  if (!parser->error_line) {
+    parser->error_line = parser->context->input ? parser->context->input->line : 1;
+    strncpy(parser->words, words, words_length - 1);
+  }
+  stop(parser, cxml_malformed);
+}
+
 static slot *find(cxml_parser *parser, const xmlChar *name) {
-  size_t at = ((uintptr_t)name ^ ((uintptr_t)name >> 9)) & (slot_count - 1);
+  size_t at = (((uintptr_t)name >> 2) ^ ((uintptr_t)name >> 9)) & (slot_count - 1);
   while (parser->slots[at].name && parser->slots[at].name != name) at = (at + 1) & (slot_count - 1);
   return &parser->slots[at];
 }
@@ -93,6 +106,19 @@ static int append(cxml_parser *parser, const void *bytes, size_t count) {
 
 // Without entity substitution libxml2 leaves every ampersand of an attribute as "&#38;" for a tree builder to resolve.
 static int append_attribute(cxml_parser *parser, const xmlChar *value, size_t count) {
+  // Most values are a few bytes long: copied in one go while looking for ampersands.
+  if (count <= 16 && parser->byte_count + count <= parser->byte_capacity) {
+    uint8_t *to = parser->bytes + parser->byte_count;
+    size_t at = 0;
+    while (at < count && value[at] != '&') {
+      to[at] = value[at];
+      at++;
+    }
+    if (at == count) {
+      parser->byte_count += count;
+      return 1;
+    }
+  }
   const xmlChar *from = value, *end = value + count;
   while (from < end) {
     const xmlChar *mark = memchr(from, '&', (size_t)(end - from));
@@ -109,6 +135,10 @@ static void start_element(void *user, const xmlChar *name, const xmlChar *prefix
   cxml_parser *parser = user;
   if (++parser->depth > parser->maximum_depth) {
     stop(parser, cxml_too_deep);
+    return;
+  }
+  if (attribute_count > attribute_limit || parser->context->nsNr > 2 * namespaces_limit) {
+    refuse(parser, "too many attributes or namespaces");
     return;
   }
   parser->collecting = 0;
@@ -296,6 +326,8 @@ int cxml_feed(cxml_parser *parser, const uint8_t *bytes, size_t count, int last)
   }
   xmlParseChunk(parser->context, (const char *)bytes, (int)count, last);
   if (parser->status == cxml_ok && !parser->context->wellFormed) parser->status = cxml_malformed;
+  if (parser->status == cxml_ok && parser->context->input && parser->context->input->end - parser->context->input->cur > token_limit)
+    refuse(parser, "a tag or comment without end");
   if (parser->status == cxml_malformed && !parser->error_line) parser->error_line = 1;
   parser->available = parser->holding ? parser->hold_event : parser->count;
   return parser->status;

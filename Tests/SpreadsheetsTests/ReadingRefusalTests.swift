@@ -116,6 +116,17 @@ import Testing
     }
   }
 
+  @Test func costlyTags() {
+    let attributes = (0..<300).map { " a\($0)=''" }.joined()
+    let namespaces = (0..<200).map { " xmlns:a\($0)='u\($0)'" }.joined()
+    for tag in ["<row\(attributes)/>", "<row\(namespaces)/>"] {
+      #expect(refusal { _ = try TinyWorkbook(tag).cells() } == .malformedXML(line: 1, "too many attributes or namespaces"))
+    }
+    let blanks = String(repeating: " ", count: 700_000)
+    #expect(refusal { _ = try TinyWorkbook("<row\(blanks)/>").cells() } == .malformedXML(line: 1, "a tag or comment without end"))
+    #expect(refusal { _ = try TinyWorkbook(blanks).cells() } == nil)
+  }
+
   @Test func deep() {
     let depth = 300
     let data = String(repeating: "<x>", count: depth) + String(repeating: "</x>", count: depth)
