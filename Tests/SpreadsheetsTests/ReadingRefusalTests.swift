@@ -85,6 +85,43 @@ import Testing
     }
   }
 
+  @Test func anyMutatedPartIsSurvived() throws {
+    // Checksums are right here, so the spoiled XML reaches the parser and what lies behind it.
+    let pieces = [
+      "<", ">", "&", "\"", "'", "/", "<c>", "</c>", "<v>", "<row>", "</row>", "<is>", "<rPh>", " r='A0'", "99999999999", "\u{0}", "_x",
+      "]]>", "<!--",
+    ]
+    let whole = TinyWorkbook(
+      "<row r='1' hidden='1'><c r='A1' t='s'><v>0</v></c><c t='inlineStr'><is><t>a</t></is></c><c s='1'><f>1</f><v>1.5</v></c></row>",
+      shared: "<si><r><t>x_x000D_</t></r></si>", styles: "<cellXfs><xf numFmtId='14'/></cellXfs>",
+      after: "<mergeCells><mergeCell ref='A1:B2'/></mergeCells>")
+    var generator = SystemRandomNumberGenerator()
+    for round in 0..<1_000 {
+      var workbook = whole
+      let part = round % workbook.parts.count
+      for _ in 0..<Int.random(in: 1...3, using: &generator) {
+        let place = Int.random(in: 0...workbook.parts[part].bytes.count, using: &generator)
+        let end = min(workbook.parts[part].bytes.count, place + Int.random(in: 0...4, using: &generator))
+        workbook.parts[part].bytes.replaceSubrange(place..<end, with: Array((pieces.randomElement(using: &generator) ?? "").utf8))
+      }
+      let reader = try? workbook.open()
+      for index in reader?.sheets.indices ?? 0..<0 { _ = try? reader?.cells(ofSheet: index) }
+    }
+  }
+
+  @Test func manyAtOnce() async throws {
+    let zip = TinyWorkbook(String(repeating: "<row><c t='s'><v>0</v></c></row>", count: 5_000), shared: "<si><t>x</t></si>").zip
+    try await withThrowingTaskGroup(of: Int.self) { group in
+      for _ in 0..<16 {
+        group.addTask {
+          let file = try TemporaryFile(zip)
+          return try withExtendedLifetime(file) { try WorkbookReader(path: file.path).cells(ofSheet: 0).cells.count }
+        }
+      }
+      for try await count in group { #expect(count == 5_000) }
+    }
+  }
+
   @Test func malformed() {
     var workbook = plain
     workbook["xl/worksheets/sheet1.xml"] = "<worksheet xmlns='\(TinyWorkbook.main)'>\n<sheetData><row r='1'></sheetData></worksheet>"

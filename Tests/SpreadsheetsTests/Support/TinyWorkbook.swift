@@ -56,7 +56,7 @@ struct TinyWorkbook {
 
   func open(limits: ReadLimits = .standard) throws -> WorkbookReader {
     let file = try TemporaryFile(zip)
-    return try WorkbookReader(path: file.path, limits: limits)
+    return try withExtendedLifetime(file) { try WorkbookReader(path: file.path, limits: limits) }
   }
 
   func cells(limits: ReadLimits = .standard) throws -> [Cell] { try open(limits: limits).cells(ofSheet: 0).cells }
