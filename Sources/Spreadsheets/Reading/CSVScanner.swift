@@ -20,7 +20,7 @@ struct CSVScanner {
   private(set) var endsRecord = true
   /// Physical line of the next byte, 1-based.
   private(set) var line: Int
-  /// Line in which the quote was opened that the end of the text left open.
+  /// Line in which a quote was opened that the next field or the end of the text left open.
   private(set) var unclosedLine: Int?
   /// Places that contradict the dialect: text behind a closing quote, quotes inside bare fields, an unclosed quote.
   private(set) var faults = 0
@@ -109,6 +109,8 @@ struct CSVScanner {
         } else {
           // Text behind the closing quote belongs to the field as it is.
           faults += 1
+          // A quote that looks like the opening one of the next field: the one before was never closed.
+          if at > first, isEnd(at - 1), unclosedLine == nil { unclosedLine = openLine }
           join(pending..<at)
           let start = at + 1
           position = start
@@ -120,7 +122,7 @@ struct CSVScanner {
       at += 1
     }
     faults += 1
-    unclosedLine = openLine
+    unclosedLine = unclosedLine ?? openLine
     close(pending..<text.count)
     position = text.count
   }

@@ -1,4 +1,4 @@
-// `_xHHHH_`, the escape of spreadsheet texts for characters that XML cannot carry.
+// The escape `_xHHHH_` of spreadsheet texts, for characters that XML cannot carry.
 
 /// Decodes texts of type ST_Xstring (ECMA-376, 22.9.2.19).
 enum EscapedText {

@@ -31,6 +31,7 @@ final class PartStream {
   private let buffer: UnsafeMutableRawBufferPointer
   private let limit: Int
   private var isFinished = false
+  private var fault: ReadError?
 
   /// nil where the archive has no such part. `limit`: inflated bytes.
   init?(_ part: String, of archive: Archive, limit: Int, limits: ReadLimits) throws(ReadError) {
@@ -53,11 +54,13 @@ final class PartStream {
 
   /// The next events; nil after the end, which is only reached when checksum and well-formedness held.
   func next() throws(ReadError) -> EventBatch? {
+    if let fault { throw fault }
     guard !isFinished else { return nil }
     let count = try entry.read(into: buffer, limit: limit)
     isFinished = count == 0
     let status = cxml_feed(parser, buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), count, count == 0 ? 1 : 0)
-    guard status == Int32(cxml_ok) else { throw ReadError(reason(ofStatus: Int(status)), part: part) }
+    // What came before a fault is still given out; the fault follows.
+    if status != Int32(cxml_ok) { fault = ReadError(reason(ofStatus: Int(status)), part: part) }
     return EventBatch(
       events: UnsafeBufferPointer(start: cxml_events(parser), count: cxml_event_count(parser)), bytes: cxml_bytes(parser))
   }

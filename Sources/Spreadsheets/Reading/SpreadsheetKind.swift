@@ -78,7 +78,9 @@ enum FileSignature {
       if byte == 0 { zeros += 1 }
       if byte < 7 || (14...26).contains(byte) || byte > 27 { controls += 1 }
     }
-    return zeros * 50 > head.count || controls * 20 > head.count
+    // A few strays are forgiven in a small file too.
+    let strays = 4
+    return zeros > strays && zeros * 50 > head.count || controls > strays && controls * 20 > head.count
   }
 
   /// What an OLE container holds: its directory names its streams in UTF-16.
