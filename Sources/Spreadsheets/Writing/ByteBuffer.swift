@@ -29,6 +29,13 @@ struct ByteBuffer: ~Copyable {
 
   @inline(never)
   private mutating func grow(_ room: Int) {
+    // What was handed on leaves its place to what comes: a stream of any length needs one buffer.
+    if count + room <= capacity / 2 {
+      memmove(base, base + start, count)
+      end -= start
+      start = 0
+      return
+    }
     let size = max(capacity * 2, count + room)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
     larger.update(from: base + start, count: count)
