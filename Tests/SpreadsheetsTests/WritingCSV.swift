@@ -38,19 +38,22 @@ struct WritingCSV {
     #expect(try row(.rfc4180) { $0.text(text) } == field + "\r\n")
   }
 
-  @Test(arguments: [
-    (0.00001, "0.00001"), (1.5e-7, "0.00000015"), (-2.5e-5, "-0.000025"), (1e20, "100000000000000000000"), (1.25e17, "125000000000000000"),
-    (1e21, "1e+21"), (0, "0"), (0.1, "0.1"), (1e-16, "1e-16"), (9_007_199_254_740_993, "9007199254740992"),
-  ])
+  @Test(
+    arguments: [
+      (0.00001, "0.00001"), (1.5e-7, "0.00000015"), (-2.5e-5, "-0.000025"), (1e20, "100000000000000000000"),
+      (1.25e17, "125000000000000000"),
+      (1e21, "1e+21"), (0, "0"), (0.1, "0.1"), (1e-16, "1e-16"), (9_007_199_254_740_992, "9007199254740992"),
+    ] as [(Double, String)])
   func numbers(value: Double, field: String) throws {
     #expect(try row(.rfc4180) { $0.number(value) } == field + "\r\n")
     #expect(Double(field) == value)
   }
 
-  @Test(arguments: [
-    (1, "1900-01-01"), (59, "1900-02-28"), (60, "1900-02-29"), (61, "1900-03-01"), (36_585, "2000-02-29"), (36_586, "2000-03-01"),
-    (2_958_465, "9999-12-31"), (46_022, "2025-12-31"), (0, "1899-12-31"), (46_093.999_999_9, "2026-03-13"),
-  ])
+  @Test(
+    arguments: [
+      (1, "1900-01-01"), (59, "1900-02-28"), (60, "1900-02-29"), (61, "1900-03-01"), (36_585, "2000-02-29"), (36_586, "2000-03-01"),
+      (2_958_465, "9999-12-31"), (46_022, "2025-12-31"), (0, "1899-12-31"), (46_093.999_999_9, "2026-03-13"),
+    ] as [(Double, String)])
   func dates(serial: Double, text: String) throws { #expect(SerialDate(serial)?.iso == text) }
 
   @Test(arguments: [-1, 2_958_466, .nan, .infinity, 2_958_465.999_999_99, -.infinity] as [Double])
@@ -98,13 +101,13 @@ struct WritingCSV {
 
   @Test func files() throws {
     struct Broken: Error {}
-    let scratch = try Scratch()
+    let scratch = try WritingFolder()
     let file = scratch.file("a.csv")
     try CSVWriter.write(to: file, .rfc4180) { csv in
       csv.text("x")
       try csv.endRow()
     }
-    #expect(Files.bytes(file) == Array("x\r\n".utf8))
+    #expect(WrittenFiles.bytes(file) == Array("x\r\n".utf8))
     #expect(throws: WriteError.self) {
       try CSVWriter.write(to: file, .rfc4180) { csv in
         for _ in 0..<100_000 {
@@ -114,7 +117,7 @@ struct WritingCSV {
         throw Broken()
       }
     }
-    #expect(Files.bytes(file) == Array("x\r\n".utf8))
-    #expect(Files.names(scratch.path) == ["a.csv"])
+    #expect(WrittenFiles.bytes(file) == Array("x\r\n".utf8))
+    #expect(WrittenFiles.names(scratch.path) == ["a.csv"])
   }
 }

@@ -8,14 +8,14 @@ import Testing
 struct WritingRefusals {
   /// Writes a draft that must be refused, and sees that the folder is as before.
   private func refusal(_ workbook: WorkbookDraft) throws -> WriteError? {
-    let scratch = try Scratch()
+    let scratch = try WritingFolder()
     let file = scratch.file("old.xlsx")
     try WorkbookDraft.of([("A1", .text("old"))]).write(to: file)
-    let before = Files.bytes(file)
+    let before = WrittenFiles.bytes(file)
     var thrown: WriteError?
     do { try workbook.write(to: file) } catch { thrown = error }
-    #expect(Files.names(scratch.path) == ["old.xlsx"])
-    #expect(Files.bytes(file) == before)
+    #expect(WrittenFiles.names(scratch.path) == ["old.xlsx"])
+    #expect(WrittenFiles.bytes(file) == before)
     return thrown
   }
 
@@ -59,7 +59,7 @@ struct WritingRefusals {
       #expect(error.sheet == "Data")
     }
     // Exactly at the limit, counted in UTF-16 units as Excel counts: no refusal.
-    let scratch = try Scratch()
+    let scratch = try WritingFolder()
     try WorkbookDraft.of([("A1", .text(String(repeating: "😀", count: 16_383)))]).write(to: scratch.file("long.xlsx"))
   }
 
@@ -147,7 +147,7 @@ struct WritingRefusals {
   @Test func definedNameTwice() throws {
     var workbook = sheet { _ in }
     workbook.definedNames = [DefinedNameDraft("Rate", refersTo: "1"), DefinedNameDraft("Rate", refersTo: "1", localSheet: 0)]
-    let scratch = try Scratch()
+    let scratch = try WritingFolder()
     try workbook.write(to: scratch.file("names.xlsx"))
     workbook.definedNames.append(DefinedNameDraft("RATE", refersTo: "2"))
     #expect(try refusal(workbook)?.reason == .definedNameRepeated("RATE"))
@@ -156,23 +156,35 @@ struct WritingRefusals {
   }
 
   @Test func sheets() throws {
-    let (one, other) = (try range("A1:C3"), try range("C3:D4"))
+    let (one, other) = (try rangeNamed("A1:C3"), try rangeNamed("C3:D4"))
     #expect(try refusal(sheet { $0.merges = [other, one] })?.reason == .overlappingMerges(one, other))
-    #expect(try refusal(sheet { $0.merges = [try range("B2")] })?.reason == .mergeOfOneCell(try range("B2")))
+    #expect(try refusal(sheet { $0.merges = [try rangeNamed("B2")] })?.reason == .mergeOfOneCell(try rangeNamed("B2")))
     #expect(try refusal(sheet { $0.columns = [ColumnDraft(2...4), ColumnDraft(4)] })?.reason == .columnsOverlap(4...4))
     #expect(try refusal(sheet { $0.columns = [ColumnDraft(16_385)] })?.reason == .columnOutsideGrid(16_385))
     #expect(try refusal(sheet { $0.zoom = 5 })?.reason == .settingRefused("zoom 5"))
     #expect(try refusal(sheet { $0.freeze = (1_048_576, 0) })?.reason == .settingRefused("freeze"))
-    let note = CellNote(try cell("B2"), "n")
+    let note = CellNote(try cellNamed("B2"), "n")
     #expect(try refusal(sheet { $0.notes = [note, note] })?.reason == .noteRepeated)
     let footer = PageText(center: [.text(String(repeating: "&", count: 127))])
     #expect(try refusal(sheet { $0.page.footer = footer })?.reason == .pageTextTooLong(256))
     let chart = ChartDraft(.bars, series: [], anchor: one)
+    let table = TableDraft("T", range: one, columns: ["a", "b", "c"])
+    for (columns, reason) in [
+      (["a", "b"], "2 headings"), (["a", "b", "A"], "a heading twice"), (["a", "", "c"], "an empty or too long heading"),
+    ] {
+      var bad = table
+      bad.columns = columns
+      #expect(try refusal(sheet { $0.tables = [bad] })?.reason == .tableRefused("T", reason))
+    }
+    #expect(try refusal(sheet { $0.tables = [table, table] })?.reason == .tableRefused("T", "overlap"))
+    var elsewhere = table
+    elsewhere.range = try rangeNamed("F1:H2")
+    #expect(try refusal(sheet { $0.tables = [table, elsewhere] })?.reason == .definedNameRepeated("T"))
     #expect(try refusal(sheet { $0.charts = [chart] })?.reason == .chartRefused("0 series"))
   }
 
   @Test func validations() throws {
-    let at = [try range("A1")]
+    let at = [try rangeNamed("A1")]
     let (title, text) = (String(repeating: "t", count: 33), String(repeating: "t", count: 256))
     let table: [(DataValidation, WriteError.Reason)] = [
       (DataValidation(at, .any, promptTitle: title), .validationTextTooLong("prompt title", limit: 32)),
@@ -188,7 +200,7 @@ struct WritingRefusals {
   }
 
   @Test func places() throws {
-    let scratch = try Scratch()
+    let scratch = try WritingFolder()
     let workbook = try WorkbookDraft.of([("A1", .number(1))])
     func reason(_ path: String) -> WriteError.Reason? {
       do { try workbook.write(to: path) } catch { return error.reason }
@@ -198,6 +210,6 @@ struct WritingRefusals {
     #expect(reason(scratch.path) == .cannotCreate(EISDIR))
     #expect(reason("") == .cannotCreate(EISDIR))
     #expect(reason("/dev/full/x.xlsx") == .cannotCreate(ENOTDIR))
-    #expect(Files.names(scratch.path).isEmpty)
+    #expect(WrittenFiles.names(scratch.path).isEmpty)
   }
 }

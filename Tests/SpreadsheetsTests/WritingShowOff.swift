@@ -35,32 +35,33 @@ enum ShowOff {
     sheet.tabColor = RGB(0x2E75B6)
     sheet.columns = [ColumnDraft(1, width: 26), ColumnDraft(2...4, width: 16), ColumnDraft(6, hidden: true)]
     sheet.freeze = (rows: 3, columns: 1)
-    sheet.autoFilter = try range("A3:E9")
-    sheet.merges = [try range("A1:E1")]
+    sheet.autoFilter = try rangeNamed("A3:E9")
+    sheet.merges = [try rangeNamed("A1:E1")]
     sheet.zoom = 110
     sheet.validations = [
       DataValidation(
-        [try range("A4:A9")], .listFrom("States"), errorStyle: .warning, errorTitle: "Unknown", error: "Take one of the list",
+        [try rangeNamed("A4:A9")], .listFrom("States"), errorStyle: .warning, errorTitle: "Unknown", error: "Take one of the list",
         promptTitle: "State", prompt: "Line 1\nLine 2"),
-      DataValidation([try range("B4:B9")], .decimal(.greaterOrEqual("0"))),
-      DataValidation([try range("D4:D9")], .date(.between("DATE(2026,1,1)", "DATE(2026,12,31)")), errorStyle: .information),
-      DataValidation([try range("E4:E9")], .list(["Yes", "No \"really\"", "<&>"])),
-      DataValidation([try range("G4")], .textLength(.less("10"))), DataValidation([try range("G5")], .whole(.notBetween("1", "5"))),
-      DataValidation([try range("G6")], .custom("LEN(G6)>2")), DataValidation([try range("G7")], .any, prompt: "Only a word"),
+      DataValidation([try rangeNamed("B4:B9")], .decimal(.greaterOrEqual("0"))),
+      DataValidation([try rangeNamed("D4:D9")], .date(.between("DATE(2026,1,1)", "DATE(2026,12,31)")), errorStyle: .information),
+      DataValidation([try rangeNamed("E4:E9")], .list(["Yes", "No \"really\"", "<&>"])),
+      DataValidation([try rangeNamed("G4")], .textLength(.less("10"))),
+      DataValidation([try rangeNamed("G5")], .whole(.notBetween("1", "5"))),
+      DataValidation([try rangeNamed("G6")], .custom("LEN(G6)>2")), DataValidation([try rangeNamed("G7")], .any, prompt: "Only a word"),
     ]
     sheet.conditionalFormats = [
       ConditionalFormat(
-        [try range("C4:C9")], .cellIs(.less("0.8")),
+        [try rangeNamed("C4:C9")], .cellIs(.less("0.8")),
         style: CellStyle(font: FontStyle(bold: true, color: RGB(0x9C0006)), fill: RGB(0xFFC7CE))),
-      ConditionalFormat([try range("A4:A9")], .expression("$B4>1000"), style: CellStyle(fill: RGB(0xE2EFDA)), stopsIfTrue: true),
-      ConditionalFormat([try range("B4:B9")], .dataBar(RGB(0x5B9BD5))),
-      ConditionalFormat([try range("D4:D9")], .colorScale(low: .white, middle: RGB(0xFFEB84), high: RGB(0x63BE7B))),
+      ConditionalFormat([try rangeNamed("A4:A9")], .expression("$B4>1000"), style: CellStyle(fill: RGB(0xE2EFDA)), stopsIfTrue: true),
+      ConditionalFormat([try rangeNamed("B4:B9")], .dataBar(RGB(0x5B9BD5))),
+      ConditionalFormat([try rangeNamed("D4:D9")], .colorScale(low: .white, middle: RGB(0xFFEB84), high: RGB(0x63BE7B))),
     ]
     sheet.notes = [
-      CellNote(try cell("B4"), "First line\nsecond & last", author: "Checker", width: 200, height: 80),
-      CellNote(try cell("A9"), "  outer blanks  ", author: ""), CellNote(try cell("XFD1"), "at the edge"),
+      CellNote(try cellNamed("B4"), "First line\nsecond & last", author: "Checker", width: 200, height: 80),
+      CellNote(try cellNamed("A9"), "  outer blanks  ", author: ""), CellNote(try cellNamed("XFD1"), "at the edge"),
     ]
-    sheet.hyperlinks = [SheetHyperlink(try cell("A2"), location: "'Charts & more'!A1", tooltip: "Go to \"charts\"")]
+    sheet.hyperlinks = [SheetHyperlink(try cellNamed("A2"), location: "'Charts & more'!A1", tooltip: "Go to \"charts\"")]
     var protection = SheetProtection()
     (protection.insertRows, protection.deleteRows, protection.sort, protection.autoFilter) = (true, true, true, true)
     (protection.formatColumns, protection.selectLockedCells) = (true, false)
@@ -69,18 +70,18 @@ enum ShowOff {
     sheet.page.fitToWidth = 1
     sheet.page.repeatRows = 3...3
     sheet.page.repeatColumns = 1...1
-    sheet.page.printArea = try range("A1:H12")
+    sheet.page.printArea = try rangeNamed("A1:H12")
     sheet.page.header = PageText(left: ["R&D"], right: [.sheetName])
     sheet.page.footer = PageText(center: ["Page ", .pageNumber, " of ", .pageCount], right: [.fileName])
     sheet.page.centeredHorizontally = true
 
     var cells: [(CellReference, CellContent, StyleID)] = [
-      (try cell("A1"), .text("Everything at once"), title), (try cell("A2"), .text("to the charts"), upright),
-      (try cell("H4"), .richText([("red ", FontStyle(bold: true, color: RGB(0xC00000))), ("and plain", .plain)]), .plain),
-      (try cell("H5"), .error("#N/A"), .plain), (try cell("H6"), .boolean(true), .plain),
-      (try cell("H7"), .formula("IF(B4>1,\"a&b\",\"\")", result: .text("a&b")), .plain),
-      (try cell("H8"), .formula("B4/0", result: .error("#DIV/0!")), .plain),
-      (try cell("H9"), .formula("1=1", result: .boolean(true)), .plain),
+      (try cellNamed("A1"), .text("Everything at once"), title), (try cellNamed("A2"), .text("to the charts"), upright),
+      (try cellNamed("H4"), .richText([("red ", FontStyle(bold: true, color: RGB(0xC00000))), ("and plain", .plain)]), .plain),
+      (try cellNamed("H5"), .error("#N/A"), .plain), (try cellNamed("H6"), .boolean(true), .plain),
+      (try cellNamed("H7"), .formula("IF(B4>1,\"a&b\",\"\")", result: .text("a&b")), .plain),
+      (try cellNamed("H8"), .formula("B4/0", result: .error("#DIV/0!")), .plain),
+      (try cellNamed("H9"), .formula("1=1", result: .boolean(true)), .plain),
     ]
     for (index, name) in ["State", "Amount", "Share", "Due", "Open?"].enumerated() {
       cells.append((CellReference(row: 3, column: index + 1), .text(name), heading))
@@ -126,20 +127,22 @@ enum ShowOff {
           name, nameReference: "\(sheetName)!$\(letter)$1", categoriesReference: "\(sheetName)!$A$2:$A$5", categories: months,
           valuesReference: "\(sheetName)!$\(letter)$2:$\(letter)$5", values: values, color: colors[index], isTargetLine: index == 2))
     }
+    cells.append((try cellNamed("A1"), .text("Month"), .plain))
+    sheet.tables = [TableDraft("Shares", range: try rangeNamed("A1:D5"), columns: ["Month", "North", "South", "Target"])]
     sheet.rows = .cells(cells)
     let two = Array(series.prefix(2))
-    var combined = ChartDraft(.columns, title: "Columns and a target", series: series, anchor: try range("F1:M16"))
+    var combined = ChartDraft(.columns, title: "Columns and a target", series: series, anchor: try rangeNamed("F1:M16"))
     combined.valueAxisTitle = "percent"
     combined.categoryAxisTitle = "month"
     combined.showsDataLabels = true
     combined.numberFormat = "0"
     combined.valueMinimum = 0
-    var line = ChartDraft(.line, title: "A line", series: two, anchor: try range("F18:M32"))
+    var line = ChartDraft(.line, title: "A line", series: two, anchor: try rangeNamed("F18:M32"))
     line.legend = .right
-    let bars = ChartDraft(.bars, title: "Bars", series: two, anchor: try range("O1:V16"))
-    var stacked = ChartDraft(.stackedColumns, title: nil, series: two, anchor: try range("O18:V32"))
+    let bars = ChartDraft(.bars, title: "Bars", series: two, anchor: try rangeNamed("O1:V16"))
+    var stacked = ChartDraft(.stackedColumns, title: nil, series: two, anchor: try rangeNamed("O18:V32"))
     stacked.legend = nil
-    let stackedBars = ChartDraft(.stackedBars, title: "Stacked <bars>", series: two, anchor: try range("F34:M48"))
+    let stackedBars = ChartDraft(.stackedBars, title: "Stacked <bars>", series: two, anchor: try rangeNamed("F34:M48"))
     sheet.charts = [combined, line, bars, stacked, stackedBars]
     sheet.page.landscape = true
     sheet.page.fitToWidth = 1
@@ -149,12 +152,12 @@ enum ShowOff {
 }
 
 struct WritingShowOff {
-  @Test(.enabled(if: Validator.path != nil, "the schema checker lies beside the package only in the office"))
+  @Test(.enabled(if: SchemaValidator.path != nil, "the schema checker lies beside the package only in the office"))
   func schemas() throws {
-    let scratch = try Scratch()
+    let scratch = try WritingFolder()
     let file = scratch.file("show-off.xlsx")
     try ShowOff.workbook().write(to: file)
-    #expect(Validator.faults(file) == "")
+    #expect(SchemaValidator.faults(file) == "")
   }
 
   /// Writes the workbook where SHOWOFF says, for people to look at.
@@ -165,15 +168,15 @@ struct WritingShowOff {
   }
 
   @Test func twiceTheSameBytes() throws {
-    let scratch = try Scratch()
+    let scratch = try WritingFolder()
     try ShowOff.workbook().write(to: scratch.file("one.xlsx"))
     try ShowOff.workbook().write(to: scratch.file("two.xlsx"))
-    let one = Files.bytes(scratch.file("one.xlsx"))
+    let one = WrittenFiles.bytes(scratch.file("one.xlsx"))
     #expect(one.count > 5_000)
-    #expect(one == Files.bytes(scratch.file("two.xlsx")))
+    #expect(one == WrittenFiles.bytes(scratch.file("two.xlsx")))
     // No clock and no zone: time 0, 1 January 1980, in the header of the first entry. Needed version 2.0, not ZIP64.
     #expect(Array(one[4..<6]) == [20, 0])
     #expect(Array(one[10..<14]) == [0, 0, 0x21, 0])
-    #expect(Files.names(scratch.path) == ["one.xlsx", "two.xlsx"])
+    #expect(WrittenFiles.names(scratch.path) == ["one.xlsx", "two.xlsx"])
   }
 }

@@ -7,7 +7,7 @@ import Testing
 @testable import Spreadsheets
 
 /// A folder that is gone when the test is over.
-struct Scratch: ~Copyable {
+struct WritingFolder: ~Copyable {
   let path: String
 
   init() throws {
@@ -18,14 +18,14 @@ struct Scratch: ~Copyable {
   }
 
   deinit {
-    for name in Files.names(path) { unlink(path + "/" + name) }
+    for name in WrittenFiles.names(path) { unlink(path + "/" + name) }
     rmdir(path)
   }
 
   func file(_ name: String) -> String { path + "/" + name }
 }
 
-enum Files {
+enum WrittenFiles {
   /// The names in a folder, sorted.
   static func names(_ folder: String) -> [String] {
     guard let handle = opendir(folder) else { return [] }
@@ -51,16 +51,18 @@ enum Files {
 }
 
 /// The parts of a written package.
-enum Package {
-  static func part(_ name: String, of path: String) -> String {
-    guard let archive = zip_open(path, ZIP_RDONLY, nil) else { return "" }
+enum WrittenPackage {
+  static func part(_ name: String, of path: String) -> String { String(decoding: bytes(name, of: path), as: UTF8.self) }
+
+  static func bytes(_ name: String, of path: String) -> [UInt8] {
+    guard let archive = zip_open(path, ZIP_RDONLY, nil) else { return [] }
     defer { zip_discard(archive) }
-    guard let file = zip_fopen(archive, name, 0) else { return "" }
+    guard let file = zip_fopen(archive, name, 0) else { return [] }
     defer { zip_fclose(file) }
     var bytes: [UInt8] = []
     var chunk = [UInt8](repeating: 0, count: 64 << 10)
     while case let count = zip_fread(file, &chunk, UInt64(chunk.count)), count > 0 { bytes.append(contentsOf: chunk[..<Int(count)]) }
-    return String(decoding: bytes, as: UTF8.self)
+    return bytes
   }
 
   static func names(_ path: String) -> [String] {
@@ -78,7 +80,7 @@ enum Package {
 }
 
 /// The schema checker that lies beside the package in the office, and nowhere else.
-enum Validator {
+enum SchemaValidator {
   static let path: String? = {
     // …/Tests/SpreadsheetsTests/WritingTools.swift → beside the package root, also from a worktree one level deeper.
     var root = #filePath.split(separator: "/").dropLast(3)
@@ -96,7 +98,7 @@ enum Validator {
     let output = file + ".faults"
     defer { unlink(output) }
     let status = system("'\(path)' '\(file)' > '\(output)' 2>&1")
-    return status == 0 ? "" : String(decoding: Files.bytes(output), as: UTF8.self)
+    return status == 0 ? "" : String(decoding: WrittenFiles.bytes(output), as: UTF8.self)
   }
 }
 
@@ -113,6 +115,6 @@ extension WorkbookDraft {
   }
 }
 
-func cell(_ name: String) throws -> CellReference { try #require(CellReference(name)) }
+func cellNamed(_ name: String) throws -> CellReference { try #require(CellReference(name)) }
 
-func range(_ name: String) throws -> CellRange { try #require(CellRange(name)) }
+func rangeNamed(_ name: String) throws -> CellRange { try #require(CellRange(name)) }

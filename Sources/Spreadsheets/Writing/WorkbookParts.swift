@@ -23,6 +23,7 @@ struct WorkbookParts {
   private var overrides: [(part: String, type: String)] = []
   private var differential: [CellStyle] = []
   private var chartCount = 0
+  private var tableCount = 0
   private var hasNotes = false
 
   static func all(_ draft: WorkbookDraft, _ options: WriteOptions) -> [PackagePart] {
@@ -84,9 +85,19 @@ struct WorkbookParts {
       part.notesID = "rId\(links.count)"
       links.append(("comments", "../comments\(number).xml"))
     }
+    let firstTable = tableCount + 1
+    for _ in sheet.tables {
+      tableCount += 1
+      links.append(("table", "../tables/table\(tableCount).xml"))
+      part.tableIDs.append("rId\(links.count)")
+    }
     let name = "xl/worksheets/sheet\(number).xml"
     add(name, Self.sheetType + "worksheet+xml", .sheet(index, head: part.head, tail: part.tail), isBulk: sheet.isBulk)
     if !links.isEmpty { add("xl/worksheets/_rels/sheet\(number).xml.rels", nil, .text(PartXML.relationships(links))) }
+    for (offset, table) in sheet.tables.enumerated() {
+      let id = firstTable + offset
+      add("xl/tables/table\(id).xml", Self.sheetType + "table+xml", .text(table.xml(id: id)))
+    }
     if !sheet.notes.isEmpty {
       hasNotes = true
       add("xl/comments\(number).xml", Self.sheetType + "comments+xml", .text(NotesParts.comments(sheet.notes)))
