@@ -65,6 +65,36 @@ struct WritingParts {
     #expect(PageText().code == "")
   }
 
+  @Test func notesOfTwoSheetsShareNoShapeIds() throws {
+    var workbook = WorkbookDraft()
+    for name in ["Many", "Few"] {
+      var sheet = SheetDraft(name: name)
+      sheet.columns = [ColumnDraft(2, width: 20)]
+      sheet.notes = (1...(name == "Many" ? 1_500 : 1)).map { CellNote(CellReference(row: $0, column: 1), "note \($0)") }
+      workbook.sheets.append(sheet)
+    }
+    workbook.sheets[1].notes.append(CellNote(CellReference(row: 1_048_576, column: 16_384), "corner"))
+    let folder = try WritingFolder()
+    let file = folder.file("notes.xlsx")
+    try workbook.write(to: file)
+    let many = WrittenPackage.part("xl/drawings/vmlDrawing1.vml", of: file)
+    let few = WrittenPackage.part("xl/drawings/vmlDrawing2.vml", of: file)
+    #expect(many.piece(from: "<o:idmap", to: "/>") == "<o:idmap v:ext=\"edit\" data=\"1,2\"/>")
+    #expect(few.piece(from: "<o:idmap", to: "/>") == "<o:idmap v:ext=\"edit\" data=\"3\"/>")
+    #expect(few.piece(from: "<v:shape id", to: " type") == "<v:shape id=\"_x0000_s3073\" type")
+    // 108 × 60 points are 144 × 80 pixels; column B is 145 wide: 15 + 144 ends 14 pixels into column C.
+    #expect(many.piece(from: "<x:Anchor>", to: "</x:Anchor>") == "<x:Anchor>1, 15, 0, 10, 2, 14, 4, 10</x:Anchor>")
+    #expect(few.contains("<x:Anchor>16381, 15, 1048571, 10, 16383, "))
+    if SchemaValidator.path != nil { #expect(SchemaValidator.faults(file) == "") }
+  }
+
+  @Test func lineBreaksInHeadings() throws {
+    let table = TableDraft("T", range: try rangeNamed("A1:B2"), columns: ["a\nb", "c&d"])
+    #expect(
+      table.xml(id: 1).piece(from: "<tableColumns", to: "</tableColumns>").contains(
+        "name=\"a_x000a_b\"/><tableColumn id=\"2\" name=\"c&amp;d\""))
+  }
+
   @Test func listsOfWords() throws {
     let at = [try rangeNamed("B2:B9"), try rangeNamed("D2")]
     let xml = tail { $0.validations = [DataValidation(at, .list(["Yes", "say \"no\""]), allowsBlank: false, prompt: "a\nb")] }

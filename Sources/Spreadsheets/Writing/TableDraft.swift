@@ -27,7 +27,12 @@ public struct TableDraft: Hashable, Sendable {
     var xml = PartXML.declaration + "<table xmlns=\"\(PartXML.main)\" id=\"\(id)\""
     xml += PartXML.attribute("name", name) + PartXML.attribute("displayName", name) + " ref=\"\(range)\" totalsRowShown=\"0\">"
     xml += "<autoFilter ref=\"\(range)\"/><tableColumns count=\"\(columns.count)\">"
-    for (index, column) in columns.enumerated() { xml += "<tableColumn id=\"\(index + 1)\"" + PartXML.attribute("name", column) + "/>" }
+    for (index, column) in columns.enumerated() {
+      // Excel spells a line break in a heading so, and repairs a file that spells it otherwise.
+      let heading = column.split(separator: "\n", omittingEmptySubsequences: false).map { XMLText.escaped(String($0)) }.joined(
+        separator: "_x000a_")
+      xml += "<tableColumn id=\"\(index + 1)\" name=\"\(heading)\"/>"
+    }
     xml += "</tableColumns><tableStyleInfo" + PartXML.attribute("name", style) + " showFirstColumn=\"0\" showLastColumn=\"0\""
     return xml + " showRowStripes=\"\(showsRowStripes ? 1 : 0)\" showColumnStripes=\"0\"/></table>"
   }
