@@ -85,7 +85,7 @@ struct WritingCells {
       WrittenPackage.rows(scratch.file("r.xlsx"))
         == "<row r=\"3\" s=\"1\" customFormat=\"1\" ht=\"22.5\" customHeight=\"1\" hidden=\"1\">"
         + "<c r=\"B3\"><f t=\"shared\" ref=\"B3:B4\" si=\"0\">A3+1</f><v>1</v></c></row>"
-        + "<row r=\"4\"><c r=\"B4\" s=\"1\"><f t=\"shared\" si=\"0\"/><v>2</v></c></row>")
+        + "<row r=\"4\"><c r=\"B4\" s=\"1\"><f t=\"shared\" si=\"0\"></f><v>2</v></c></row>")
   }
 
   /// More texts than the table holds: the later ones stand in their cells, and those known are still found.

@@ -122,6 +122,30 @@ struct WritingRefusals {
     #expect(try refusal(workbook)?.reason == .sheetNameRefused(name))
   }
 
+  /// Whether the writing succeeds or fails, nothing keeps the row source alive.
+  @Test(arguments: [true, false])
+  func nothingLeaks(fails: Bool) throws {
+    final class Token {}
+    struct Stop: Error {}
+    weak var token: Token?
+    do {
+      let strong = Token()
+      token = strong
+      let workbook = rows { rows in
+        rows.beginRow(1)
+        rows.text(1, "\(type(of: strong))")
+        if fails { throw Stop() }
+      }
+      if fails {
+        #expect(try refusal(workbook)?.underlying is Stop)
+      } else {
+        let folder = try WritingFolder()
+        try workbook.write(to: folder.file("a.xlsx"))
+      }
+    }
+    #expect(token == nil)
+  }
+
   @Test func workbooks() throws {
     var workbook = WorkbookDraft()
     #expect(try refusal(workbook)?.reason == .noSheets)

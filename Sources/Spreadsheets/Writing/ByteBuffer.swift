@@ -56,6 +56,35 @@ struct ByteBuffer: ~Copyable {
     }
   }
 
+  mutating func append(_ text: StaticString) {
+    fill(text.utf8CodeUnitCount) { start in
+      var to = start
+      put(text, &to)
+      return to
+    }
+  }
+
+  /// Appends text as it stands in XML.
+  mutating func appendEscaped(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      fill(bytes.count * XMLText.growth) { start in
+        var to = start
+        XMLText.put(bytes, &to)
+        return to
+      }
+    }
+  }
+
+  /// Appends a finite number.
+  mutating func append(_ value: Double) {
+    fill(NumberText.room) { start in
+      var to = start
+      NumberText.put(value, &to)
+      return to
+    }
+  }
+
   /// Moves up to `room` bytes from the start to `target`.
   mutating func drain(into target: UnsafeMutableRawPointer, room: Int) -> Int {
     let moved = min(room, count)

@@ -1,4 +1,4 @@
-// xl/styles.xml: fonts, fills, borders, number formats, and the cell formats made of them.
+// Fonts, fills, borders, number formats, and the cell formats made of them, as the part xl/styles.xml.
 
 /// Builds `xl/styles.xml`.
 struct StylesPart {
