@@ -30,7 +30,7 @@ let package = Package(
     .target(name: "CXML", dependencies: ["CXMLSystem"]),
     room("Spreadsheets", ["CZip", "CXML"]),
     room("Formulas", []),
-    tests("SpreadsheetsTests", ["Spreadsheets"]),
+    tests("SpreadsheetsTests", ["Spreadsheets", "CZip"]),
     tests("FormulasTests", ["Formulas"]),
   ],
   swiftLanguageModes: [.v6]
