@@ -19,6 +19,12 @@ func tests(_ name: String, _ imports: [Target.Dependency]) -> Target {
   .testTarget(name: name, dependencies: imports, swiftSettings: strict)
 }
 
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+
+/// The floors that speak of figures; reports read all of them.
+let figures: [Target.Dependency] = ["Calculation", "Submissions", "Plans", "Formulas", "Findings", "Spreadsheets"]
+
 let package = Package(
   name: "kinerja",
   products: [
@@ -37,10 +43,15 @@ let package = Package(
     room("Findings", ["Spreadsheets"]),
     room("Plans", ["Formulas", "Findings"]),
     room("Submissions", ["Plans", "Findings", "Formulas", "Spreadsheets"]),
-    room("Intake", ["Submissions", "Plans", "Formulas", "Findings", "Spreadsheets", .product(name: "Crypto", package: "swift-crypto")]),
-    room("Calculation", ["Submissions", "Plans", "Formulas", "Findings"]),
-    tests("SpreadsheetsTests", ["Spreadsheets"]),
+    room("Intake", ["Submissions", "Plans", "Formulas", "Findings", "Spreadsheets", crypto]),
+    room("Calculation", ["Submissions", "Plans", "Formulas", "Findings", "Spreadsheets"]),
+    room("Reports", figures),
+    room("Writers", figures + ["Reports"]),
+    tests("SpreadsheetsTests", ["Spreadsheets", "CZip"]),
     tests("FormulasTests", ["Formulas"]),
+    tests("CalculationTests", figures),
+    tests("ReportsTests", figures + ["Reports"]),
+    tests("WritersTests", figures + ["Reports", "Writers"]),
   ],
   swiftLanguageModes: [.v6]
 )

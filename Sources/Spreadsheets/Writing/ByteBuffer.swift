@@ -29,6 +29,13 @@ struct ByteBuffer: ~Copyable {
 
   @inline(never)
   private mutating func grow(_ room: Int) {
+    // What was handed on leaves its place to what comes: a stream of any length needs one buffer.
+    if count + room <= capacity / 2 {
+      memmove(base, base + start, count)
+      end -= start
+      start = 0
+      return
+    }
     let size = max(capacity * 2, count + room)
     let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
     larger.update(from: base + start, count: count)
@@ -46,6 +53,35 @@ struct ByteBuffer: ~Copyable {
         if let from = bytes.baseAddress { to.update(from: from, count: bytes.count) }
         return to + bytes.count
       }
+    }
+  }
+
+  mutating func append(_ text: StaticString) {
+    fill(text.utf8CodeUnitCount) { start in
+      var to = start
+      put(text, &to)
+      return to
+    }
+  }
+
+  /// Appends text as it stands in XML.
+  mutating func appendEscaped(_ text: String) {
+    var text = text
+    text.withUTF8 { bytes in
+      fill(bytes.count * XMLText.growth) { start in
+        var to = start
+        XMLText.put(bytes, &to)
+        return to
+      }
+    }
+  }
+
+  /// Appends a finite number.
+  mutating func append(_ value: Double) {
+    fill(NumberBytes.room) { start in
+      var to = start
+      NumberBytes.put(value, &to)
+      return to
     }
   }
 

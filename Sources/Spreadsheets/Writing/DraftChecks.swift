@@ -48,6 +48,12 @@ enum DraftChecks {
       let key = DefinedNameDraft(name.name.lowercased(), refersTo: "", localSheet: name.localSheet)
       guard known.insert(key).inserted else { throw WriteError(.definedNameRepeated(name.name)) }
     }
+    for sheet in draft.sheets {
+      for table in sheet.tables {
+        let key = DefinedNameDraft(table.name.lowercased(), refersTo: "")
+        guard known.insert(key).inserted else { throw WriteError(.definedNameRepeated(table.name), sheet: sheet.name) }
+      }
+    }
   }
 
   /// Excel's syntax: not a cell's name in either style of reference.

@@ -19,17 +19,20 @@ enum NotesParts {
     return xml + "</commentList></comments>"
   }
 
-  /// - Parameter sheetIndex: 0-based; shape ids must differ between the sheets of a workbook.
-  static func drawing(_ notes: [CellNote], of sheet: SheetDraft, sheetIndex: Int) -> String {
+  /// Shape ids come in blocks of 1,024, and no two sheets share a block: Excel drops the notes of a sheet whose ids are taken.
+  static func blocks(_ notes: [CellNote]) -> Int { (notes.count + 1024) / 1024 }
+
+  /// - Parameter firstBlock: the first of this sheet's blocks of ids, from 1.
+  static func drawing(_ notes: [CellNote], of sheet: SheetDraft, firstBlock: Int) -> String {
+    let blockList = (firstBlock..<(firstBlock + blocks(notes))).map { String($0) }.joined(separator: ",")
     var xml = "<xml xmlns:v=\"urn:schemas-microsoft-com:vml\" xmlns:o=\"urn:schemas-microsoft-com:office:office\""
     xml +=
-      " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"\(sheetIndex + 1)\"/>"
+      " xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"\(blockList)\"/>"
     xml += "</o:shapelayout><v:shapetype id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\" path=\"m,l,21600r21600,l21600,xe\">"
     xml += "<v:stroke joinstyle=\"miter\"/><v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>"
     let geometry = SheetGeometry(sheet)
     for (index, note) in notes.sorted(by: { $0.reference < $1.reference }).enumerated() {
-      // Each sheet owns a block of 1,024 ids; Excel renumbers beyond it.
-      let id = (sheetIndex + 1) * 1024 + index + 1
+      let id = firstBlock * 1024 + index + 1
       xml += "<v:shape id=\"_x0000_s\(id)\" type=\"#_x0000_t202\" style=\"position:absolute;"
       xml += "width:\(NumberBytes.text(note.width))pt;height:\(NumberBytes.text(note.height))pt;z-index:\(index + 1);visibility:hidden\""
       xml += " fillcolor=\"#ffffe1\" o:insetmode=\"auto\"><v:fill color2=\"#ffffe1\"/><v:shadow on=\"t\" color=\"black\" obscured=\"t\"/>"
@@ -63,15 +66,16 @@ private struct SheetGeometry {
 
   /// Column, offset, row, offset of the upper left and of the lower right corner: beside the cell, a little higher.
   func anchor(_ note: CellNote) -> String {
-    let left = note.reference.column
-    let top = max(0, note.reference.row - 2)
+    // At the right and lower edge of the grid the note stands over its cell.
+    let left = min(note.reference.column, CellReference.maximumColumn - 3)
+    let down = 10 + Self.pixels(note.height)
+    let top = max(0, min(note.reference.row - 2, CellReference.maximumRow - 1 - down / rowHeight))
     var column = left
     var x = 15 + Self.pixels(note.width)
     while column < CellReference.maximumColumn - 1, x >= width(column + 1) {
       x -= width(column + 1)
       column += 1
     }
-    let down = 10 + Self.pixels(note.height)
     return "\(left), 15, \(top), 10, \(column), \(x), \(top + down / rowHeight), \(down % rowHeight)"
   }
 }

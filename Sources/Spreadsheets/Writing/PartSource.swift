@@ -32,8 +32,10 @@ final class PartSource {
 
   /// Hands on bytes of a part; 0 at its end, nil when something failed.
   func read(_ part: PartFeed, into target: UnsafeMutableRawPointer, room: Int) -> Int? {
-    while rows.bytes.count < Self.chunk, !part.isExhausted {
-      guard produce(part) else { return nil }
+    if rows.bytes.count == 0 {
+      while rows.bytes.count < Self.chunk, !part.isExhausted {
+        guard produce(part) else { return nil }
+      }
     }
     return rows.bytes.drain(into: target, room: room)
   }

@@ -1,4 +1,4 @@
-// docProps: what the workbook says of itself.
+// What the workbook says of itself, as the parts of docProps.
 
 /// Builds the three property parts.
 enum PropertiesParts {

@@ -21,7 +21,7 @@ extension RowBuffer {
   ///   - result: anything but a formula or rich text; `.empty` leaves the computing to the reader.
   public mutating func formula(_ column: Int, _ text: String, result: CellContent, _ style: StyleID = .plain) {
     if let reason = FormulaText.fault(text) { return fail(reason, column) }
-    formula(column, tag: "<f>" + XMLText.escaped(text) + "</f>", result: result, style)
+    formula(column, tag: nil, text: text, result: result, style)
   }
 
   /// A formula that several cells share, as when it is filled down.
@@ -32,30 +32,52 @@ extension RowBuffer {
     _ column: Int, index: Int, master: (text: String, range: CellRange)? = nil, result: CellContent, _ style: StyleID = .plain
   ) {
     guard index >= 0 else { return fail(.settingRefused("shared formula \(index)"), column) }
-    guard let master else { return formula(column, tag: "<f t=\"shared\" si=\"\(index)\"/>", result: result, style) }
+    guard let master else { return formula(column, tag: "<f t=\"shared\" si=\"\(index)\">", text: "", result: result, style) }
     if let reason = FormulaText.fault(master.text) { return fail(reason, column) }
-    let tag = "<f t=\"shared\" ref=\"\(master.range)\" si=\"\(index)\">\(XMLText.escaped(master.text))</f>"
-    formula(column, tag: tag, result: result, style)
+    let tag = "<f t=\"shared\" ref=\"\(master.range)\" si=\"\(index)\">"
+    formula(column, tag: tag, text: master.text, result: result, style)
   }
 
-  private mutating func formula(_ column: Int, tag: String, result: CellContent, _ style: StyleID) {
+  /// - Parameter tag: the opening tag; nil is `<f>`.
+  private mutating func formula(_ column: Int, tag: String?, text: String, result: CellContent, _ style: StyleID) {
+    let type: StaticString
     switch result {
-    case .empty: raw(column, style, "\">" + tag + "</c>")
+    case .empty: type = "\">"
     case .number(let value), .date(let value):
       guard value.isFinite else { return fail(.nonFiniteNumber, column) }
-      raw(column, style, "\">" + tag + "<v>" + NumberBytes.text(value) + "</v></c>")
+      type = "\">"
     case .text(let value):
-      guard value.utf16.count <= WriteLimits.textLength else { return fail(.textTooLong(value.utf16.count), column) }
-      var copy = value
-      let outer = copy.withUTF8 { XMLText.hasOuterBlanks($0) }
-      let open = outer ? "<v xml:space=\"preserve\">" : "<v>"
-      raw(column, style, "\" t=\"str\">" + tag + open + XMLText.escaped(value) + "</v></c>")
-    case .boolean(let value): raw(column, style, "\" t=\"b\">" + tag + (value ? "<v>1</v></c>" : "<v>0</v></c>"))
+      if value.utf8.count > WriteLimits.textLength, value.utf16.count > WriteLimits.textLength {
+        return fail(.textTooLong(value.utf16.count), column)
+      }
+      type = "\" t=\"str\">"
+    case .boolean: type = "\" t=\"b\">"
     case .error(let value):
       guard Self.errorValues.contains(value) else { return fail(.errorValueRefused(value), column) }
-      raw(column, style, "\" t=\"e\">" + tag + "<v>" + value + "</v></c>")
-    case .formula, .richText: fail(.formulaResultRefused, column)
+      type = "\" t=\"e\">"
+    case .formula, .richText: return fail(.formulaResultRefused, column)
     }
+    guard beginCell(column, style, type) else { return }
+    if let tag { bytes.append(tag) } else { bytes.append("<f>" as StaticString) }
+    bytes.appendEscaped(text)
+    putResult(result)
+  }
+
+  private mutating func putResult(_ result: CellContent) {
+    bytes.append("</f>" as StaticString)
+    switch result {
+    case .number(let value), .date(let value):
+      bytes.append("<v>" as StaticString)
+      bytes.append(value)
+    case .text(var value):
+      let outer = value.withUTF8 { XMLText.hasOuterBlanks($0) }
+      bytes.append(outer ? "<v xml:space=\"preserve\">" : "<v>" as StaticString)
+      bytes.appendEscaped(value)
+    case .boolean(let value): bytes.append(value ? "<v>1" : "<v>0" as StaticString)
+    case .error(let value): bytes.append("<v>" + value)
+    case .empty, .formula, .richText: return bytes.append("</c>" as StaticString)
+    }
+    bytes.append("</v></c>" as StaticString)
   }
 
   /// Text in runs, each with its own letters; up to 32,767 UTF-16 units together.

@@ -70,7 +70,7 @@ public struct RowBuffer: ~Copyable {
   public mutating func endRow() {
     guard isRowOpen else { return }
     isRowOpen = false
-    bytes.append("</row>")
+    bytes.append("</row>" as StaticString)
   }
 
   /// A finite number.
@@ -139,14 +139,20 @@ public struct RowBuffer: ~Copyable {
 
   /// Writes a cell whose tags after its style are ready.
   mutating func raw(_ column: Int, _ style: StyleID, _ rest: String) {
-    guard open(column, style) else { return }
+    if beginCell(column, style, "") { bytes.append(rest) }
+  }
+
+  /// Writes `<c r="B7" s="3` and what comes next; false if no cell may stand here.
+  mutating func beginCell(_ column: Int, _ style: StyleID, _ next: StaticString) -> Bool {
+    guard open(column, style) else { return false }
     let place = place(column)
     bytes.fill(Self.cellRoom) { start in
       var to = start
       place.put(style, &to)
+      put(next, &to)
       return to
     }
-    bytes.append(rest)
+    return true
   }
 
   /// Keeps the first fault.

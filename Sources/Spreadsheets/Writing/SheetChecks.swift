@@ -27,6 +27,7 @@ struct SheetChecks {
     }
     try checkPage()
     for chart in sheet.charts { try check(chart) }
+    try checkTables()
   }
 
   private func checkColumns() throws(WriteError) {
@@ -126,6 +127,23 @@ struct SheetChecks {
     let margins = page.margins
     for inches in [margins.left, margins.right, margins.top, margins.bottom, margins.header, margins.footer] {
       try require(inches >= 0 && inches < 50, "a margin of \(inches) inches")
+    }
+  }
+
+  private func checkTables() throws(WriteError) {
+    var taken = sheet.merges + (sheet.autoFilter.map { [$0] } ?? [])
+    for table in sheet.tables {
+      func require(_ fits: Bool, _ what: String) throws(WriteError) {
+        guard fits else { throw refuse(.tableRefused(table.name, what), table.range.first) }
+      }
+      try require(DraftChecks.isDefinedName(table.name), "name")
+      try require(table.range.rows.count >= 2, "no row below the headings")
+      try require(table.columns.count == table.range.columns.count, "\(table.columns.count) headings")
+      try require(
+        table.columns.allSatisfy { !$0.isEmpty && $0.utf16.count <= WriteLimits.tableHeadingLength }, "an empty or too long heading")
+      try require(Set(table.columns.map { $0.lowercased() }).count == table.columns.count, "a heading twice")
+      try require(!taken.contains { $0.overlaps(table.range) }, "overlap")
+      taken.append(table.range)
     }
   }
 

@@ -30,6 +30,8 @@ public struct SheetDraft {
   public var protection: SheetProtection?
   public var page = PageSetup()
   public var charts: [ChartDraft] = []
+  /// Without overlap among themselves, with merges, or with ``autoFilter``.
+  public var tables: [TableDraft] = []
   public var showGridLines = true
   /// Percent, 10…400.
   public var zoom = 100

@@ -10,6 +10,7 @@ struct SheetXML {
   /// Relationship ids, nil where there is no such part.
   var drawingID: String?
   var notesID: String?
+  var tableIDs: [String] = []
 
   /// Everything up to `<sheetData>`.
   var head: String {
@@ -78,6 +79,9 @@ struct SheetXML {
     xml += page
     if let drawingID { xml += "<drawing r:id=\"\(drawingID)\"/>" }
     if let notesID { xml += "<legacyDrawing r:id=\"\(notesID)\"/>" }
+    if !tableIDs.isEmpty {
+      xml += "<tableParts count=\"\(tableIDs.count)\">" + tableIDs.map { "<tablePart r:id=\"\($0)\"/>" }.joined() + "</tableParts>"
+    }
     return xml + "</worksheet>"
   }
 

@@ -1,4 +1,4 @@
-// xl/styles.xml: fonts, fills, borders, number formats, and the cell formats made of them.
+// Fonts, fills, borders, number formats, and the cell formats made of them, as the part xl/styles.xml.
 
 /// Builds `xl/styles.xml`.
 struct StylesXML {
@@ -52,7 +52,9 @@ struct StylesXML {
 
   private static func alignment(_ alignment: CellAlignment) -> String {
     var xml = "<alignment"
-    if alignment.horizontal != .general { xml += " horizontal=\"\(alignment.horizontal.rawValue)\"" }
+    // Excel indents from a side only: general becomes left, as its own dialog makes it.
+    let horizontal = alignment.horizontal == .general && alignment.indent > 0 ? .left : alignment.horizontal
+    if horizontal != .general { xml += " horizontal=\"\(horizontal.rawValue)\"" }
     if alignment.vertical != .bottom { xml += " vertical=\"\(alignment.vertical.rawValue)\"" }
     // Downward angles are stored as 90 + degrees (ECMA-376, 18.8.1).
     let angle = alignment.textRotation < 0 ? 90 - alignment.textRotation : alignment.textRotation

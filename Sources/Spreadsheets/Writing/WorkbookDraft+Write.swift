@@ -6,9 +6,9 @@ import Glibc
 /// How a workbook is written.
 public struct WriteOptions: Hashable, Sendable {
   /// Ask the reader to compute all formulas when it opens the file, whatever results are stored.
-  public var recalculatesOnOpen = false
+  public var recalculatesOnOpen: Bool
 
-  public init() {}
+  public init(recalculatesOnOpen: Bool = false) { self.recalculatesOnOpen = recalculatesOnOpen }
 }
 
 extension WorkbookDraft {

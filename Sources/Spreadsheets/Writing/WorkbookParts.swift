@@ -23,7 +23,9 @@ struct WorkbookParts {
   private var overrides: [(part: String, type: String)] = []
   private var differential: [CellStyle] = []
   private var chartCount = 0
-  private var hasNotes = false
+  private var tableCount = 0
+  /// Blocks of shape ids that notes have taken.
+  private var noteBlocks = 0
 
   static func all(_ draft: WorkbookDraft, _ options: WriteOptions) -> [PackagePart] {
     var layout = WorkbookParts(draft: draft, options: options)
@@ -84,13 +86,23 @@ struct WorkbookParts {
       part.notesID = "rId\(links.count)"
       links.append(("comments", "../comments\(number).xml"))
     }
+    let firstTable = tableCount + 1
+    for _ in sheet.tables {
+      tableCount += 1
+      links.append(("table", "../tables/table\(tableCount).xml"))
+      part.tableIDs.append("rId\(links.count)")
+    }
     let name = "xl/worksheets/sheet\(number).xml"
     add(name, Self.sheetType + "worksheet+xml", .sheet(index, head: part.head, tail: part.tail), isBulk: sheet.isBulk)
     if !links.isEmpty { add("xl/worksheets/_rels/sheet\(number).xml.rels", nil, .text(PartXML.relationships(links))) }
+    for (offset, table) in sheet.tables.enumerated() {
+      let id = firstTable + offset
+      add("xl/tables/table\(id).xml", Self.sheetType + "table+xml", .text(table.xml(id: id)))
+    }
     if !sheet.notes.isEmpty {
-      hasNotes = true
       add("xl/comments\(number).xml", Self.sheetType + "comments+xml", .text(NotesParts.comments(sheet.notes)))
-      let drawing = NotesParts.drawing(sheet.notes, of: sheet, sheetIndex: index)
+      let drawing = NotesParts.drawing(sheet.notes, of: sheet, firstBlock: noteBlocks + 1)
+      noteBlocks += NotesParts.blocks(sheet.notes)
       add("xl/drawings/vmlDrawing\(number).vml", nil, .text(drawing))
     }
     if !sheet.charts.isEmpty { addCharts(sheet.charts, number) }
@@ -111,7 +123,7 @@ struct WorkbookParts {
     var xml = PartXML.declaration + "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
     xml += "<Default Extension=\"rels\" ContentType=\"\(Self.packageType)relationships+xml\"/>"
     xml += "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-    if hasNotes { xml += "<Default Extension=\"vml\" ContentType=\"\(Self.officeType)vmlDrawing\"/>" }
+    if noteBlocks > 0 { xml += "<Default Extension=\"vml\" ContentType=\"\(Self.officeType)vmlDrawing\"/>" }
     for (part, type) in overrides { xml += "<Override PartName=\"/\(part)\" ContentType=\"\(type)\"/>" }
     return xml + "</Types>"
   }

@@ -1,4 +1,4 @@
-// xl/workbook.xml: the sheets and the defined names.
+// The sheets and the defined names, as the part xl/workbook.xml.
 
 /// Builds `xl/workbook.xml`.
 enum WorkbookXML {

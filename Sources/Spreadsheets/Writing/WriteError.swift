@@ -47,6 +47,8 @@ public struct WriteError: Error, Sendable, CustomStringConvertible {
     case noteRepeated
     case tooltipTooLong(Int)
     case chartRefused(String)
+    /// The table's name, and why.
+    case tableRefused(String, String)
     /// A setting outside what the format allows, named.
     case settingRefused(String)
     /// The part is larger than ``WriteLimits/partBytes``.

@@ -34,6 +34,8 @@ public enum WriteLimits {
   public static let chartSeries = 255
   /// Bytes of one part before compression: beyond, the archive needs ZIP64 headers, which Excel distrusts in streamed entries.
   public static let partBytes = 4_294_967_295
+  /// UTF-16 units of a table's heading (Excel refuses longer ones).
+  public static let tableHeadingLength = 255
   /// UTF-16 units of a link's tooltip (Excel refuses longer ones).
   public static let tooltipLength = 255
 
@@ -42,5 +44,5 @@ public enum WriteLimits {
   /// Bytes of shared texts together, for the same reason.
   static let sharedTextBytes = 8 << 20
   /// Bytes of one shared text: a longer one is seldom repeated.
-  static let sharedTextLength = 512
+  static let sharedTextLength = 2_048
 }

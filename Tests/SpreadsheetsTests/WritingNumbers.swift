@@ -1,7 +1,0 @@
-// Numbers and texts as bytes.
-
-import Testing
-
-@testable import Spreadsheets
-
-struct WritingNumbers {}
