@@ -130,7 +130,9 @@ package struct ActionFigure: Hashable, Sendable {
   /// Not in the plan: the OPD's own.
   package var isExtra: Bool
 
-  package init(code: String, agency: String, indicator: String, text: String, due: Day, status: ActionStatus, realization: Double?, isExtra: Bool) {
+  package init(
+    code: String, agency: String, indicator: String, text: String, due: Day, status: ActionStatus, realization: Double?, isExtra: Bool
+  ) {
     self.code = code
     self.agency = agency
     self.indicator = indicator

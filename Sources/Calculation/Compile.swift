@@ -1,0 +1,47 @@
+// From usable submissions and a plan to all figures of a period.
+
+import Findings
+package import Plans
+package import Submissions
+
+/// Compiles a period (specification 3.2–3.4). The order of `submissions` changes nothing, to the last bit.
+/// - Parameters:
+///   - submissions: usable ones: year = the plan's, agency a code of the plan. Others stay in the list and are not used.
+///   - period: of the plan's year.
+/// - Returns: the plan in it bears the `pakai_data_lalu` that was in force.
+package func compile(
+  _ submissions: [Submission], plan: Plan, period: Period, options: CompilationOptions = CompilationOptions()
+) -> Compilation {
+  var plan = plan
+  plan.settings.usesEarlierData = options.usesEarlierData ?? plan.settings.usesEarlierData
+  let ordered = submissions.sorted { $0.comesBefore($1) }
+  let reporting = EffectiveSubmissions(of: ordered, plan: plan, lastMonth: period.lastMonth)
+  var rows = SourceRows(plan: plan, submissions: ordered, reporting: reporting)
+  let items = actionItems(of: period, from: &rows)
+  let everyone = Array(plan.agencies.indices)
+
+  var wholeFigures: [IndicatorFigure] = []
+  var agencyFigures = [[IndicatorFigure]](repeating: [], count: plan.agencies.count)
+  for index in plan.indicators.indices {
+    let slices = rows.slices(ofIndicator: index, lastMonth: period.lastMonth)
+    let judge = PeriodJudge(plan: plan, indicator: index, period: period)
+    wholeFigures.append(judge.figure(of: slices.months(over: everyone), audience: .whole))
+    for agency in everyone {
+      agencyFigures[agency].append(judge.figure(of: slices.months(over: [agency]), audience: .agency))
+    }
+  }
+
+  let facts = ReportingFacts(of: reporting, submissions: ordered, plan: plan, period: period)
+  let excluded = excludedRows(of: ordered, reporting: reporting, period: period)
+  return Compilation(
+    plan: plan, period: period, submissions: ordered, uses: reporting.uses, lastReportedMonth: reporting.lastReportedMonth,
+    effective: reporting.effective.map { month in month.compactMap(\.self) },
+    whole: RollUp(of: wholeFigures, items: items, plan: plan),
+    agencies: everyone.map { agency in
+      facts.figure(ofAgency: agency, RollUp(of: agencyFigures[agency], items: items.filter { $0.agency == agency }, plan: plan))
+    },
+    actions: items.map(\.figure),
+    excluded: excludedTotals(of: excluded, submissions: ordered),
+    excludedRows: excluded,
+    findings: (reporting.findings + sharedPackages(of: ordered, reporting: reporting, plan: plan, period: period)).merged())
+}

@@ -1,0 +1,118 @@
+// Which submission speaks for an OPD in a month, and what became of the others (specification 3.2).
+
+import Findings
+import Formulas
+import Plans
+import Submissions
+
+struct EffectiveSubmissions {
+  /// Per month, January first up to the period's last, and per agency of the plan: the OPD's own effective submission.
+  private(set) var own: [[Int?]]
+  /// In the same shape: the lowest revision that is not in conflict; its Tanggal Lapor is when the OPD reported.
+  private(set) var first: [[Int?]]
+  /// In the same shape: the own one, or the earlier one that stands in for it.
+  private(set) var effective: [[EffectiveSubmission?]]
+  /// H: the last month for which some OPD has an own submission; 0 = none.
+  private(set) var lastReportedMonth = 0
+  private(set) var uses: [SubmissionUse]
+  private(set) var findings: [Finding] = []
+
+  /// - Parameter submissions: in their one order (`comesBefore`).
+  init(of submissions: [Submission], plan: Plan, lastMonth: Int) {
+    let nobody = [Int?](repeating: nil, count: plan.agencies.count)
+    own = [[Int?]](repeating: nobody, count: lastMonth)
+    first = own
+    effective = []
+    uses = submissions.indices.map { SubmissionUse(submission: $0, isUsed: false, reason: nil) }
+
+    let agencies = Dictionary(plan.agencies.enumerated().map { (TextKey.fold($1.code), $0) }) { first, _ in first }
+    var groups: [ReportKey: [Int]] = [:]
+    for (index, submission) in submissions.enumerated() {
+      guard let agency = agencies[TextKey.fold(submission.agency)], submission.year == plan.year, (1...12).contains(submission.month) else {
+        continue
+      }
+      if submission.month > lastMonth {
+        uses[index].reason = .afterPeriod
+        findings += submission.files.map { Finding(.F15, .note, in: $0) }
+      } else {
+        groups[ReportKey(month: submission.month, agency: agency), default: []].append(index)
+      }
+    }
+    for key in groups.keys.sorted() { settle(groups[key] ?? [], of: key, submissions) }
+    lastReportedMonth = (own.lastIndex { $0.contains { $0 != nil } } ?? -1) + 1
+    carryForward(uses: plan.settings.usesEarlierData)
+    findings =
+      findings.reduce(into: (seen: Set<Finding>(), kept: [Finding]())) { result, finding in
+        // One CSV file may hold several submissions of which the same is to be said.
+        if result.seen.insert(finding).inserted { result.kept.append(finding) }
+      }.kept
+  }
+
+  /// The submission that speaks for an OPD; with `ownOnly` (Konsolidasi Jumlah) nothing is carried forward.
+  func submission(month: Int, agency: Int, ownOnly: Bool) -> Int? {
+    ownOnly ? own[month - 1][agency] : effective[month - 1][agency]?.submission
+  }
+
+  /// All revisions of one OPD for one month, lowest first.
+  private mutating func settle(_ indices: [Int], of key: ReportKey, _ submissions: [Submission]) {
+    var usable: [Int] = []
+    var rest = indices[...]
+    while let head = rest.first {
+      let same = rest.prefix { submissions[$0].revision == submissions[head].revision }
+      rest = rest.dropFirst(same.count)
+      if let kept = settleRevision(Array(same), submissions) { usable.append(kept) }
+    }
+    for index in usable.dropLast() { uses[index].reason = .superseded }
+    guard let last = usable.last else { return }
+    uses[last].isUsed = true
+    own[key.month - 1][key.agency] = last
+    first[key.month - 1][key.agency] = usable.first
+  }
+
+  /// Submissions of one revision: the one that counts, or nil when they contradict each other.
+  private mutating func settleRevision(_ indices: [Int], _ submissions: [Submission]) -> Int? {
+    guard let head = indices.first else { return nil }
+    if indices.count == 1 { return head }
+    let data = indices.map { SubmissionData(of: submissions[$0]) }
+    if data.allSatisfy({ $0 == data[0] }) {
+      for index in indices.dropFirst() {
+        uses[index].reason = .duplicate
+        findings += Self.findings(.F14, .note, submissions[index], other: submissions[head])
+      }
+      return head
+    }
+    for (position, index) in indices.enumerated() {
+      uses[index].reason = .conflict
+      let other = data.firstIndex { $0 != data[position] } ?? 0
+      findings += Self.findings(.F13, .error, submissions[index], other: submissions[indices[other]])
+    }
+    return nil
+  }
+
+  private static func findings(_ code: FindingCode, _ severity: Severity, _ submission: Submission, other: Submission) -> [Finding] {
+    submission.files.enumerated().map { index, file in
+      // Of CSV folders the file in the same position is most likely the same table.
+      let counterpart = index < other.files.count ? other.files[index] : other.files.first
+      return Finding(code, severity, in: file, facts: counterpart.map { [.other: $0.name] } ?? [:])
+    }
+  }
+
+  private mutating func carryForward(uses usesEarlierData: Bool) {
+    effective = own.indices.map { month in
+      own[month].indices.map { agency in
+        if let index = own[month][agency] { return EffectiveSubmission(agency: agency, submission: index, carriedFromMonth: nil) }
+        guard usesEarlierData, month < lastReportedMonth, let earlier = own[..<month].lastIndex(where: { $0[agency] != nil }) else {
+          return nil
+        }
+        return own[earlier][agency].map { EffectiveSubmission(agency: agency, submission: $0, carriedFromMonth: earlier + 1) }
+      }
+    }
+  }
+}
+
+private struct ReportKey: Hashable, Comparable {
+  var month: Int
+  var agency: Int
+
+  static func < (left: ReportKey, right: ReportKey) -> Bool { (left.month, left.agency) < (right.month, right.agency) }
+}
