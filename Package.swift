@@ -34,9 +34,13 @@ let package = Package(
     room("Plans", ["Formulas", "Findings"]),
     room("Submissions", ["Plans", "Findings", "Formulas", "Spreadsheets"]),
     room("Calculation", ["Submissions", "Plans", "Formulas", "Findings"]),
+    room("Reports", ["Calculation", "Submissions", "Plans", "Formulas", "Findings", "Spreadsheets"]),
+    room("Writers", ["Reports", "Calculation", "Submissions", "Plans", "Spreadsheets", "Formulas", "Findings"]),
     tests("SpreadsheetsTests", ["Spreadsheets"]),
     tests("FormulasTests", ["Formulas"]),
     tests("CalculationTests", ["Calculation", "Submissions", "Plans", "Formulas", "Findings", "Spreadsheets"]),
+    tests("ReportsTests", ["Reports", "Calculation", "Submissions", "Plans", "Formulas", "Findings", "Spreadsheets"]),
+    tests("WritersTests", ["Writers", "Reports", "Calculation", "Submissions", "Plans", "Formulas", "Findings", "Spreadsheets"]),
   ],
   swiftLanguageModes: [.v6]
 )
