@@ -3,7 +3,7 @@
 package import Formulas
 
 /// What a cell holds.
-package indirect enum BookValue: Hashable, Sendable {
+package enum BookValue: Hashable, Sendable {
   case empty
   case text(String)
   /// Finite.
@@ -11,7 +11,7 @@ package indirect enum BookValue: Hashable, Sendable {
   case date(Day)
   case boolean(Bool)
   /// A formula without `=`, with English function names and commas, and its computed value.
-  case formula(String, BookValue)
+  indirect case formula(String, BookValue)
 }
 
 /// A value with its role.
