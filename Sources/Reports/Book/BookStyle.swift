@@ -1,0 +1,41 @@
+// The roles that cells play; how a role looks is the writer's one table.
+
+/// What a cell means to its reader. A closed list, so that a writer can prepare every look before the first row.
+package enum BookStyle: UInt8, Hashable, Sendable, CaseIterable {
+  // Text around tables.
+  case plain, title, subtitle, label, factValue, factCount, paragraph, muted, link
+
+  // Headings of tables; a group stands above several headings.
+  case heading, requiredHeading, groupHeading
+
+  // Cells of tables that nobody types into.
+  case body, wrapped, centered, code, codeList, money, decimal2, number, count, percentValue, date, yesNo
+
+  // The last line of a table.
+  case total, totalMoney, totalDecimal2, totalCount
+
+  // A rated figure with 2 decimals, and a rated word; the colour is never the only sign.
+  case green, yellow, red, unrated, greenWord, yellowWord, redWord, unratedWord
+
+  // The levels of findings.
+  case errorLevel, warningLevel, noteLevel
+
+  // A cell that carries a fault, unlike its neighbours.
+  case faulty, questionable
+
+  // Cells that people fill in: unlocked.
+  case inputText, inputWrapped, inputCode, inputCodeList, inputMoney, inputNumber, inputCount, inputPercent, inputDate, inputChoice
+
+  // Filled in beforehand and not to be changed: locked.
+  case givenText, givenCode, givenCount, givenDate
+
+  /// Whether it may be typed into on a protected sheet.
+  package var isInput: Bool {
+    switch self {
+    case .inputText, .inputWrapped, .inputCode, .inputCodeList, .inputMoney, .inputNumber, .inputCount, .inputPercent, .inputDate,
+      .inputChoice:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,79 @@
+// The attachment: the compilation as a workbook (specification 5.1).
+
+import Calculation
+import Formulas
+import Plans
+import Spreadsheets
+
+extension CompilationReport {
+  /// Custom property by which the program knows its own outputs again.
+  package static let markerName = "kinerja.keluaran"
+  package static let markerValue = "kompilasi/1"
+
+  /// `kompilasi-P.xlsx`.
+  package var book: Book {
+    var book = Book()
+    book.sheets = [
+      summarySheet, indicatorSheet, agencySheet, actionSheet, dataSheet("Data Paket", packageTable),
+      dataSheet("Data Rencana Aksi", actionDataTable), dataSheet("Data Realisasi", realizationDataTable), submissionSheet, findingsSheet,
+      methodSheet,
+    ]
+    book.properties.title = "Kompilasi Capaian Kinerja \(period.title)"
+    book.properties.subject = "Rencana kinerja \(plan.year) versi \(plan.settings.version)"
+    book.properties.creator = plan.settings.unit
+    book.properties.company = plan.settings.region
+    book.properties.created = period.lastDay
+    book.properties.custom = [BookProperty(Self.markerName, Self.markerValue), BookProperty("kinerja.versi", programVersion)]
+    return book
+  }
+
+  /// At the foot of every printed page.
+  var footer: String { "\(plan.settings.unit) – \(period.title)" }
+
+  /// Title lines of a sheet, with an empty line below.
+  func titleLines(_ title: String, _ notes: [String] = []) -> [[BookCell]] {
+    [[.text(title, .title)], [.text(footer, .subtitle)]] + notes.map { [.text($0, .muted)] } + [[]]
+  }
+
+  private var indicatorSheet: BookSheet {
+    let above = titleLines("Capaian Indikator", hasProvisional ? [FigureWords.provisionalExplained] : [])
+    let table = indicatorTable
+    var sheet = BookSheet.table("Capaian Indikator", table, above: above, frozenColumns: 2, footer: footer)
+    colour(&sheet, table, achievements: [table.column("Capaian (%)")], below: above.count + 1)
+    return sheet
+  }
+
+  private var agencySheet: BookSheet {
+    let note = "Diperingkat: OPD yang mengirim laporannya sendiri dan sekurangnya separuh bobotnya dinilai."
+    let above = titleLines("Capaian OPD per Area Strategis", [note])
+    let table = agencyTable
+    var sheet = BookSheet.table("Capaian OPD", table, above: above, frozenColumns: 3, footer: footer)
+    colour(&sheet, table, achievements: agencyAchievementColumns, below: above.count + 1)
+    return sheet
+  }
+
+  private func colour(_ sheet: inout BookSheet, _ table: ReportTable, achievements: [Int], below heading: Int) {
+    guard table.rows.count > 0 else { return }
+    let rows = (heading + 1)...(heading + table.rows.count)
+    sheet.colourAchievements(columns: achievements, rows: rows, green: plan.settings.greenFrom, yellow: plan.settings.yellowFrom)
+    sheet.colourWords(column: table.column("Warna"), rows: rows)
+  }
+
+  private var actionSheet: BookSheet {
+    .table("Rencana Aksi", actionTable, above: titleLines("Rencana Aksi"), frozenColumns: 2, footer: footer)
+  }
+
+  private func dataSheet(_ name: String, _ table: ReportTable) -> BookSheet {
+    var sheet = BookSheet.table(name, table, frozenColumns: 3, footer: footer)
+    sheet.isBulk = table.rows.count > 1_000
+    return sheet
+  }
+
+  private var submissionSheet: BookSheet {
+    .table("Kiriman", submissionTable, above: titleLines("Kiriman", [FigureWords.reportedByAgency]), frozenColumns: 2, footer: footer)
+  }
+
+  var hasProvisional: Bool {
+    compilation.whole.total.isProvisional || compilation.whole.indicators.contains(where: \.isProvisional)
+  }
+}

@@ -1,0 +1,35 @@
+// The sheet of what was found: rows left out, acceptances, and every finding.
+
+import Calculation
+import Spreadsheets
+
+extension CompilationReport {
+  var findingsSheet: BookSheet {
+    let excluded = excludedTable
+    let findings = findingTable
+    var above = titleLines("Hasil Pemeriksaan", [findingCounts])
+    above.append([.text("Baris yang tidak dihitung", .label)])
+    let totals = compilation.excluded
+    if excluded.rows.count == 0 {
+      above.append([.text("Tidak ada baris yang dikecualikan.", .plain)])
+    } else {
+      let sums =
+        "Paket: \(FigureText.count(totals.rows)) baris, pagu \(FigureText.rupiah(totals.budget)), nilai kontrak \(FigureText.rupiah(totals.contract))."
+      above.append([.text(sums, .plain)])
+      above.append(excluded.headings)
+      above += (0..<excluded.rows.count).map { excluded.rows[$0] }
+    }
+    above += [
+      [], [.text("Pengesahan", .label)], [.text("Tidak ada pengesahan.", .plain)], [], [.text("Hasil pemeriksaan per berkas", .label)],
+    ]
+    if findings.rows.count == 0 { above.append([.text("Tidak ada temuan.", .plain)]) }
+    var sheet = BookSheet.table("Hasil Pemeriksaan", findings, above: above, frozenColumns: 0, footer: footer)
+    // The headings stand far below: frozen, they would fill the window.
+    sheet.frozenRows = 2
+    sheet.page.pagesWide = 1
+    sheet.page.repeatedColumns = nil
+    sheet.page.repeatedRows = 1...2
+    if findings.rows.count == 0 { sheet.filter = nil }
+    return sheet
+  }
+}

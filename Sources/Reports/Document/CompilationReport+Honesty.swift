@@ -1,0 +1,75 @@
+// The parts of the report that say what is missing, what was left out and by which rules.
+
+import Calculation
+import Findings
+import Formulas
+import Plans
+
+extension CompilationReport {
+  func appendReporting(to text: inout Document) {
+    text.heading(2, "Kepatuhan pelaporan")
+    guard let month = monthShown else { return text.paragraph("Belum ada laporan yang dapat dipakai sampai akhir periode ini.") }
+    let due = agenciesDue.count
+    text.paragraph(
+      "Untuk bulan \(monthNames[month - 1]) \(plan.year), \(FigureText.count(due - missing.count)) dari \(FigureText.count(due)) OPD wajib lapor telah mengirim laporannya. "
+        + FigureWords.reportedByAgency)
+    let late = compilation.agencies.filter { ($0.daysLate ?? 0) > 0 }
+    if !late.isEmpty {
+      text.paragraph("Terlambat lapor:")
+      text.list(late.map { "\(named($0)): \(FigureText.count($0.daysLate)) hari" })
+    }
+    if missing.isEmpty {
+      if due > 0 { text.paragraph("Semua OPD wajib lapor sudah lapor.") }
+    } else {
+      text.paragraph("Belum lapor:")
+      text.list(
+        missing.map { figure in
+          guard let month = figure.carriedFromMonth else { return named(figure) + ": tanpa data" }
+          return named(figure) + ": memakai laporan \(monthNames[month - 1])"
+        })
+    }
+    let unused = submissionLines.filter { !$0.isUsed }
+    guard !unused.isEmpty else { return }
+    text.paragraph("Kiriman yang tidak dipakai:")
+    text.list(unused.map { "\($0.file.name): \($0.reason ?? "")" })
+  }
+
+  private func named(_ figure: AgencyFigure) -> String {
+    let agency = plan.agencies[figure.agency]
+    return "\(agency.name) (\(agency.code))"
+  }
+
+  func appendFaults(to text: inout Document) {
+    text.heading(2, "Hasil pemeriksaan")
+    text.paragraph("Temuan: \(findingCounts).")
+    let totals = compilation.excluded
+    let lines = excludedLines
+    if lines.isEmpty {
+      text.paragraph("Tidak ada baris yang dikecualikan dari perhitungan.")
+    } else {
+      text.paragraph(
+        "Baris paket dengan kesalahan tidak dihitung: \(FigureText.count(totals.rows)) baris, pagu \(FigureText.rupiah(totals.budget)), "
+          + "nilai kontrak \(FigureText.rupiah(totals.contract)). Baris yang dikecualikan:")
+      text.table(
+        DocumentTable(
+          [
+            .init("OPD"), .init("Bulan"), .init("Berkas"), .init("Lembar"), .init("Baris", .right), .init("Kode"),
+            .init("Pagu (Rp)", .right),
+            .init("Nilai kontrak (Rp)", .right), .init("Sebab"),
+          ],
+          rows: lines.map { line in
+            [
+              line.agency, monthNames[line.month - 1], line.file.name, line.sheet, String(line.sheetRow), line.code ?? FigureText.empty,
+              line.budget.map(FigureText.amount) ?? FigureText.empty, line.contract.map(FigureText.amount) ?? FigureText.empty,
+              line.findings.map { "\($0.rawValue) \(FindingCatalogue.entry($0).title)" }.joined(separator: "; "),
+            ]
+          }))
+    }
+    text.paragraph("Pengesahan: tidak ada.")
+  }
+
+  func appendMethod(to text: inout Document) {
+    text.heading(2, "Aturan yang dipakai")
+    text.list(methodRules.map { "\($0.0): \($0.1). \($0.2)" })
+  }
+}

@@ -1,0 +1,43 @@
+// A report's table as CSV.
+
+import Formulas
+package import Reports
+package import Spreadsheets
+
+/// Writes headings and rows to a file that appears whole or not at all.
+package func writeCSV(_ table: ReportTable, _ dialect: CSVWriter.Dialect, to path: String) throws(WriteError) {
+  try CSVWriter.write(to: path, dialect) { csv in try append(table, to: &csv) }
+}
+
+/// The same bytes in memory.
+package func csvBytes(_ table: ReportTable, _ dialect: CSVWriter.Dialect) throws(WriteError) -> [UInt8] {
+  var csv = CSVWriter(dialect)
+  try append(table, to: &csv)
+  return try csv.finish()
+}
+
+private func append(_ table: ReportTable, to csv: inout CSVWriter) throws(WriteError) {
+  for column in table.columns { csv.text(column.title) }
+  try csv.endRow()
+  var cells: [BookCell] = []
+  for row in 0..<table.rows.count {
+    table.rows.fill(row, &cells)
+    for cell in cells { append(cell.value, to: &csv) }
+    // Every record has as many fields as the heading.
+    if cells.count < table.columns.count { for _ in cells.count..<table.columns.count { csv.blank() } }
+    try csv.endRow()
+  }
+}
+
+private func append(_ value: BookValue, to csv: inout CSVWriter) {
+  switch value {
+  case .empty: csv.blank()
+  case .text(let text): csv.text(text)
+  case .number(let number): csv.number(number)
+  case .date(let day):
+    // Days before Excel's calendar have no serial number there.
+    if day.excelSerial >= 1 { csv.date(serial: day.excelSerial) } else { csv.text(day.iso) }
+  case .boolean(let value): csv.text(FigureText.yesNo(value))
+  case .formula(_, let result): append(result, to: &csv)
+  }
+}

@@ -1,0 +1,29 @@
+// The files of `kompilasi`, each made when it is written.
+
+package import Calculation
+import Plans
+package import Reports
+package import Spreadsheets
+package import Submissions
+
+/// Workbook, JSON, Markdown and the seven tables (specification 4), in that order.
+/// - Parameter files: all files given, also the ones that cannot be used.
+package func compilationOutputs(
+  _ compilation: Compilation, files: [CheckedFile], programVersion: String, csv: CSVWriter.Dialect = .indonesian
+) -> [OutputFile] {
+  compilationOutputs(CompilationReport(compilation, files: files, programVersion: programVersion), csv: csv)
+}
+
+/// The same from a report that is already made.
+package func compilationOutputs(_ report: CompilationReport, csv: CSVWriter.Dialect = .indonesian) -> [OutputFile] {
+  let name = report.baseName
+  let tables = [
+    report.indicatorTable, report.areaTable, report.agencyTable, report.actionTable, report.packageTable, report.submissionTable,
+    report.findingTable,
+  ]
+  return [
+    OutputFile(name + ".xlsx") { try writeXLSX(report.book, to: $0) },
+    OutputFile(name + ".json") { compilationJSON(report) },
+    OutputFile(name + ".md") { markdown(report.document) },
+  ] + tables.map { table in OutputFile("\(name)-\(table.name).csv") { try writeCSV(table, csv, to: $0) } }
+}

@@ -1,0 +1,62 @@
+// A document as GitHub Markdown.
+
+package import Reports
+
+/// Text in UTF-8, lines ending in a line feed.
+package func markdown(_ document: Document) -> [UInt8] {
+  var text = ""
+  for (index, block) in document.blocks.enumerated() {
+    if index > 0 { text += "\n" }
+    switch block {
+    case .heading(let level, let words): text += String(repeating: "#", count: level) + " " + Markdown.escaped(words) + "\n"
+    case .paragraph(let words): text += Markdown.escaped(words) + "\n"
+    case .list(let items): for item in items { text += "- " + Markdown.escaped(item) + "\n" }
+    case .table(let table): text += Markdown.table(table)
+    }
+  }
+  return Array(text.utf8)
+}
+
+private enum Markdown {
+  static func table(_ table: DocumentTable) -> String {
+    var text = line(table.columns.map(\.title))
+    let marks = table.columns.map { column in
+      switch column.alignment {
+      case .left: "---"
+      case .right: "---:"
+      case .center: ":---:"
+      }
+    }
+    text += "| " + marks.joined(separator: " | ") + " |\n"
+    for row in table.rows { text += line(row) }
+    return text
+  }
+
+  private static func line(_ cells: [String]) -> String { "| " + cells.map(escaped).joined(separator: " | ") + " |\n" }
+
+  /// Characters that Markdown or HTML would take as markup are escaped; line breaks become blanks.
+  static func escaped(_ text: String) -> String {
+    guard text.utf8.contains(where: isSpecial) else { return text }
+    var escaped = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\\", "`", "*", "_", "[", "]", "<", "|", "~", "#":
+        escaped.append("\\")
+        escaped.append(scalar)
+      case "&": escaped.append(contentsOf: "&amp;".unicodeScalars)
+      case _ where scalar.value < 0x20: escaped.append(" ")
+      default: escaped.append(scalar)
+      }
+    }
+    return String(escaped)
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "<"), UInt8(ascii: "|"), UInt8(ascii: "~"), UInt8(ascii: "#"), UInt8(ascii: "&"):
+      true
+    default: false
+    }
+  }
+}

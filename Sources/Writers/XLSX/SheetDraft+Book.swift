@@ -1,0 +1,94 @@
+// A sheet of a book as a sheet of an XLSX file.
+
+import Formulas
+import Reports
+import Spreadsheets
+
+extension SheetDraft {
+  init(_ sheet: BookSheet, _ looks: Looks) {
+    self.init(name: sheet.name)
+    visibility =
+      switch sheet.visibility {
+      case .visible: .visible
+      case .hidden: .hidden
+      case .deeplyHidden: .veryHidden
+      }
+    columns = sheet.columns.enumerated().map { ColumnDraft($0 + 1, width: $1.width, style: looks[$1.style], hidden: $1.isHidden) }
+    freeze = (rows: sheet.frozenRows, columns: sheet.frozenColumns)
+    autoFilter = sheet.filter
+    merges = sheet.merges
+    validations = sheet.validations.map { DataValidation($0) }
+    conditionalFormats = sheet.colourings.map { ConditionalFormat($0) }
+    notes = sheet.notes.map { CellNote($0.cell, $0.text, width: Self.noteWidth, height: Self.noteHeight($0.text)) }
+    hyperlinks = sheet.links.map { SheetHyperlink($0.cell, location: "\(SheetDraft.quoted($0.sheet))!\($0.target)") }
+    protection = sheet.protection.map { SheetProtection($0) }
+    page = PageSetup(sheet.page)
+    charts = sheet.charts.map { ChartDraft($0) }
+    showGridLines = sheet.showsGrid
+    isBulk = sheet.isBulk
+    rows = RowSource(sheet, looks)
+  }
+
+  /// Points: about 40 characters of a note on a line.
+  private static let noteWidth = 220.0
+  private static let noteCharactersPerLine = 38
+  /// Points of one line of a note.
+  private static let noteLine = 14.0
+
+  private static func noteHeight(_ text: String) -> Double {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).reduce(0) { $0 + 1 + $1.count / noteCharactersPerLine }
+    return Double(lines + 1) * noteLine
+  }
+}
+
+extension RowSource {
+  /// Rows of the book, made one by one while the file is written.
+  init(_ sheet: BookSheet, _ looks: Looks) {
+    let (rows, heights) = (sheet.rows, sheet.rowHeights)
+    var next = 0
+    var cells: [BookCell] = []
+    self.init { buffer in
+      guard next < rows.count else {
+        // A draft may be written again.
+        next = 0
+        return false
+      }
+      rows.fill(next, &cells)
+      next += 1
+      let height = heights[next]
+      if cells.isEmpty, height == nil { return true }
+      buffer.beginRow(next, height: height)
+      for (index, cell) in cells.enumerated() { buffer.put(cell.value, index + 1, looks[cell.style], isPlain: cell.style == .plain) }
+      buffer.endRow()
+      return true
+    }
+  }
+}
+
+extension RowBuffer {
+  fileprivate mutating func put(_ value: BookValue, _ column: Int, _ look: StyleID, isPlain: Bool) {
+    switch value {
+    case .empty: if !isPlain { blank(column, look) }
+    case .text(let text): self.text(column, text, look)
+    case .number(let number): self.number(column, number, look)
+    case .date(let day):
+      // Days before Excel's calendar have no serial number there.
+      if day.excelSerial >= 1 { date(column, serial: day.excelSerial, look) } else { text(column, day.iso, look) }
+    case .boolean(let value): boolean(column, value, look)
+    case .formula(let text, let result): formula(column, text, result: CellContent(result), look)
+    }
+  }
+}
+
+extension CellContent {
+  fileprivate init(_ value: BookValue) {
+    switch value {
+    case .empty: self = .text("")
+    case .text(let text): self = .text(text)
+    case .number(let number): self = .number(number)
+    case .date(let day): self = .number(day.excelSerial)
+    case .boolean(let value): self = .boolean(value)
+    case .formula: preconditionFailure("the stored result of a formula cannot be a formula")
+    }
+  }
+}
