@@ -51,7 +51,7 @@ extension PlanIntake {
       guard let areaText = table.text(row, "area"), let text = table.text(row, "syarat") else { return nil }
       let area = areas.first { TextKey.fold($0.code) == TextKey.fold(areaText) }
       if area == nil { unknown(table, row, "area", areaText, sheet: "Area", among: areas.map(\.code)) }
-      do {
+      do throws(FormulaError) {
         let condition = try Condition(parsing: text, over: TableDeclaration.packages.schema)
         return area.map { AreaMapping(area: $0.code, conditionText: text, condition: condition) }
       } catch {
@@ -64,7 +64,7 @@ extension PlanIntake {
   mutating func checkRecommendations(_ table: PlanTable) {
     for row in table.goodRows {
       guard let text = table.text(row, "syarat") else { continue }
-      do {
+      do throws(FormulaError) {
         _ = try Condition(parsing: text, over: TableDeclaration.recommendationSchema)
       } catch {
         findings.append(table.finding(.R05, .error, row, "syarat", value: text, facts: Self.facts(error, text)))
