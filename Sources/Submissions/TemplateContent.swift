@@ -1,7 +1,7 @@
 // What stands in a template when it is handed out: whose it is, and the rows already known.
 
 package import Formulas
-package import Plans
+import Plans
 
 /// Rows prefilled from procurement exports or from last month's submission; columns as in `Rows.table`.
 package struct TemplateContent: Equatable, Sendable {
