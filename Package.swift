@@ -47,6 +47,8 @@ let package = Package(
     room("Calculation", ["Submissions", "Plans", "Formulas", "Findings", "Spreadsheets"]),
     room("Reports", figures),
     room("Writers", figures + ["Reports"]),
+    room("Pipeline", figures + ["Intake", "Reports", "Writers"]),
+    .executableTarget(name: "kinerja", dependencies: figures + ["Intake", "Reports", "Writers", "Pipeline", arguments], swiftSettings: strict),
     tests("SpreadsheetsTests", ["Spreadsheets", "CZip"]),
     tests("FormulasTests", ["Formulas"]),
     tests("CalculationTests", figures),
