@@ -44,7 +44,11 @@ package struct JSONWriter {
     needsComma = false
   }
 
-  package mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+  /// Ends a line; what follows is a value of its own.
+  package mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
 
   package mutating func null() { raw("null") }
 
