@@ -39,8 +39,11 @@ let package = Package(
     tests("SpreadsheetsTests", ["Spreadsheets"]),
     tests("FormulasTests", ["Formulas"]),
     tests("CalculationTests", ["Calculation", "Submissions", "Plans", "Formulas", "Findings", "Spreadsheets"]),
-    tests("ReportsTests", ["Reports", "Calculation", "Submissions", "Plans", "Formulas", "Findings", "Spreadsheets"]),
-    tests("WritersTests", ["Writers", "Reports", "Calculation", "Submissions", "Plans", "Formulas", "Findings", "Spreadsheets"]),
+    .target(
+      name: "ReportSamples", dependencies: ["Calculation", "Submissions", "Plans", "Formulas", "Findings", "Spreadsheets"],
+      path: "Tests/ReportSamples", swiftSettings: strict),
+    tests("ReportsTests", ["ReportSamples", "Reports", "Calculation", "Submissions", "Plans", "Formulas", "Findings", "Spreadsheets"]),
+    tests("WritersTests", ["ReportSamples", "Writers", "Reports", "Calculation", "Submissions", "Plans", "Formulas", "Findings", "Spreadsheets"]),
   ],
   swiftLanguageModes: [.v6]
 )
