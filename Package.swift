@@ -52,6 +52,8 @@ let package = Package(
     tests("SpreadsheetsTests", ["Spreadsheets", "CZip"]),
     tests("FormulasTests", ["Formulas"]),
     tests("CalculationTests", figures),
+    tests("ReportsTests", figures + ["Reports"]),
+    tests("WritersTests", figures + ["Reports", "Writers"]),
   ],
   swiftLanguageModes: [.v6]
 )

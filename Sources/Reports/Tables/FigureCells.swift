@@ -37,7 +37,10 @@ enum FigureCells {
   }
 
   /// `Jan` … up to a month.
-  static func monthColumns(through month: Int) -> [ReportColumn] {
-    TableDeclaration.monthTitles.prefix(month).map { ReportColumn($0, 9) }
+  static func monthColumns(through month: Int, _ figures: [IndicatorFigure]) -> [ReportColumn] {
+    TableDeclaration.monthTitles.prefix(month).enumerated().map { index, title in
+      ReportColumn(
+        title, ReportColumn.width(of: figures.map { index < $0.monthlyValues.count ? $0.monthlyValues[index] : nil }, atLeast: 9))
+    }
   }
 }

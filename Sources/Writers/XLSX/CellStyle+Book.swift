@@ -77,8 +77,8 @@ extension CellStyle {
   private mutating func dressCell(_ role: BookStyle) {
     border = .thin(Palette.line)
     alignment.vertical = .top
+    alignment.wrap = role.wraps
     switch role {
-    case .wrapped: alignment.wrap = true
     case .centered, .yesNo: alignment.horizontal = .center
     case .code, .codeList: numberFormat = Format.text
     case .money, .count: numberFormat = Format.whole
@@ -130,11 +130,15 @@ extension CellStyle {
     locked = false
     switch role {
     case .inputWrapped: dressCell(.wrapped)
-    case .inputCode, .inputCodeList: dressCell(.code)
+    case .inputCode, .inputCodeList:
+      dressCell(.code)
+      alignment.wrap = false
     case .inputMoney: dressCell(.money)
     case .inputCount: dressCell(.count)
     case .inputDate: dressCell(.date)
-    default: dressCell(.body)
+    default:
+      dressCell(.body)
+      alignment.wrap = false
     }
   }
 
