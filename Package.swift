@@ -52,8 +52,9 @@ let package = Package(
     tests("SpreadsheetsTests", ["Spreadsheets", "CZip"]),
     tests("FormulasTests", ["Formulas"]),
     tests("CalculationTests", figures),
-    tests("ReportsTests", figures + ["Reports"]),
-    tests("WritersTests", figures + ["Reports", "Writers"]),
+    .target(name: "ReportSamples", dependencies: figures, path: "Tests/ReportSamples", swiftSettings: strict),
+    tests("ReportsTests", figures + ["Reports", "ReportSamples"]),
+    tests("WritersTests", figures + ["Reports", "Writers", "ReportSamples"]),
   ],
   swiftLanguageModes: [.v6]
 )
