@@ -3,6 +3,7 @@
 import Findings
 import Glibc
 import Intake
+import Spreadsheets
 package import Writers
 
 /// Writes files through temporary names, remembers what it wrote in `.kinerja-keluaran.json`, and replaces only that.
@@ -19,42 +20,61 @@ package struct Publisher: Sendable {
     self.overwrites = overwrites
   }
 
-  /// Publishes all files, or none: nothing is renamed into place before every file has been written.
-  package func publish(_ outputs: [OutputFile]) throws(CommandFailure) {
+  /// Publishes all files, or none: nothing is renamed into place before every file has been written. Files are written side by side.
+  package func publish(_ outputs: [OutputFile]) async throws(CommandFailure) {
     guard FileSystem.makeFolder(folder) else {
       throw CommandFailure(.unwritableOutput, "\(folder): folder keluaran tidak dapat dibuat (\(Self.reason(errno))).")
     }
     var record = OutputRecord.read(FileSystem.join(folder, Self.recordName), limit: Self.recordLimit)
     try refuseForeign(outputs, record)
-    var written: [(temporary: String, name: String, sha256: String)] = []
-    do {
+    let written = await SideBySide.map(outputs) { write($0) }
+    do throws(CommandFailure) {
+      let hashes = try Self.all(written)
+      // The record goes first: a file renamed but not recorded would look foreign next time, the other way round is harmless.
+      for (output, hash) in zip(outputs, hashes) { record.sha256[output.name, default: []].append(hash) }
+      try write(record)
       for output in outputs {
-        let temporary = FileSystem.join(folder, ".\(output.name).\(getpid()).tmp")
-        written.append((temporary, output.name, ""))
-        try output.write(to: temporary)
-        guard let source = FileDigest.source(ofFile: temporary) else {
-          throw CommandFailure(.readWriteError, "\(output.name): tidak dapat dibaca kembali setelah ditulis.")
+        guard rename(temporary(output), FileSystem.join(folder, output.name)) == 0 else {
+          throw CommandFailure(.unwritableOutput, "\(output.name): tidak dapat diletakkan di \(folder) (\(Self.reason(errno))).")
         }
-        written[written.count - 1].sha256 = source.sha256
       }
+      for (output, hash) in zip(outputs, hashes) { record.sha256[output.name] = [hash] }
+      try write(record)
     } catch {
-      for file in written { unlink(file.temporary) }
-      if let failure = error as? CommandFailure { throw failure }
-      throw CommandFailure(.unwritableOutput, "\(written.last?.name ?? folder): tidak dapat ditulis (\(error)).")
+      for output in outputs { unlink(temporary(output)) }
+      throw error
     }
-    // The record goes first: a file renamed but not recorded would look foreign next time, the other way round is harmless.
-    for file in written { record.sha256[file.name, default: []].append(file.sha256) }
-    try write(record)
-    for file in written {
-      guard rename(file.temporary, FileSystem.join(folder, file.name)) == 0 else {
-        let reason = Self.reason(errno)
-        for rest in written { unlink(rest.temporary) }
-        throw CommandFailure(.unwritableOutput, "\(file.name): tidak dapat diletakkan di \(folder) (\(reason)).")
-      }
-    }
-    for file in written { record.sha256[file.name] = [file.sha256] }
-    try write(record)
     syncFolder()
+  }
+
+  private func temporary(_ output: OutputFile) -> String { FileSystem.join(folder, ".\(output.name).\(getpid()).tmp") }
+
+  /// Writes one file under its temporary name and gives its SHA-256.
+  private func write(_ output: OutputFile) -> Result<String, CommandFailure> {
+    do {
+      try output.write(to: temporary(output))
+    } catch {
+      return .failure(CommandFailure(.unwritableOutput, "\(output.name): tidak dapat ditulis di \(folder) (\(Self.words(error)))."))
+    }
+    guard let source = FileDigest.source(ofFile: temporary(output)) else {
+      return .failure(CommandFailure(.readWriteError, "\(output.name): tidak dapat dibaca kembali setelah ditulis."))
+    }
+    return .success(source.sha256)
+  }
+
+  private static func all(_ results: [Result<String, CommandFailure>]) throws(CommandFailure) -> [String] {
+    var hashes: [String] = []
+    for result in results { hashes.append(try result.get()) }
+    return hashes
+  }
+
+  /// What a failed writing says, in words.
+  static func words(_ error: any Error) -> String {
+    guard let error = error as? WriteError else { return "\(error)" }
+    switch error.reason {
+    case .cannotCreate(let code), .inputOutput(let code): return reason(code)
+    default: return "\(error.reason)"
+    }
   }
 
   private func refuseForeign(_ outputs: [OutputFile], _ record: OutputRecord) throws(CommandFailure) {
@@ -73,10 +93,10 @@ package struct Publisher: Sendable {
     let path = FileSystem.join(folder, Self.recordName)
     let temporary = path + ".\(getpid()).tmp"
     do {
-      try OutputFile(Self.recordName) { record.bytes }.write(to: temporary)
+      try OutputFile(Self.recordName, bytes: { record.bytes }).write(to: temporary)
     } catch {
       unlink(temporary)
-      throw CommandFailure(.unwritableOutput, "\(path): tidak dapat ditulis (\(error)).")
+      throw CommandFailure(.unwritableOutput, "\(path): tidak dapat ditulis (\(Self.words(error))).")
     }
     guard rename(temporary, path) == 0 else {
       unlink(temporary)

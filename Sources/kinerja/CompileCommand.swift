@@ -67,14 +67,14 @@ struct CompileCommand: AsyncParsableCommand {
       Terminal.leave(max(outcome.status, missing))
       return
     }
-    try deliver(CompilationReport(outcome.compilation, files: outcome.files, programVersion: programVersion), outcome)
+    try await deliver(CompilationReport(outcome.compilation, files: outcome.files, programVersion: programVersion), outcome)
     Terminal.leave(max(outcome.status, missing))
   }
 
-  private func deliver(_ report: CompilationReport, _ outcome: CompilationRun.Outcome) throws {
+  private func deliver(_ report: CompilationReport, _ outcome: CompilationRun.Outcome) async throws {
     let toScreen = asJSON || output == "-"
     if let folder = output ?? (toScreen ? nil : Self.defaultFolder), folder != "-" {
-      try Publisher(folder: folder, overwrites: overwrites).publish(compilationOutputs(report, csv: csvStyle.dialect))
+      try await Publisher(folder: folder, overwrites: overwrites).publish(compilationOutputs(report, csv: csvStyle.dialect))
       if !toScreen { Terminal.say(CompilationSummary.text(report, folder: folder)) }
     }
     if toScreen { Terminal.say(compilationJSON(report)) }
