@@ -21,7 +21,8 @@ enum FigureCells {
     cells.append(.decimal2(standing.achievement))
     cells.append(.optional(standing.rating, .centered))
     cells.append(.optional(standing.colour?.rawValue, .centered))
-    cells.append(.yesNo(standing.isProvisional))
+    // Without a value there is nothing that could still change.
+    cells.append(standing.achievement == nil ? BookCell(.empty, .yesNo) : .yesNo(standing.isProvisional))
     cells.append(.number(standing.weightJudged, .number))
     cells.append(.number(standing.weightTotal, .number))
   }
