@@ -1,7 +1,8 @@
 // Reads the list of accepted implausible rows (`pengesahan.csv`).
 
 import Findings
-package import Intake
+import Intake
+package import Submissions
 
 package enum AcceptanceLoading {
   /// Throws when the file is not there (66) or cannot be read as such a list (65).

@@ -67,7 +67,7 @@ struct CompileCommand: AsyncParsableCommand {
       Terminal.leave(max(outcome.status, missing))
       return
     }
-    try await deliver(CompilationReport(outcome.compilation, files: outcome.files, programVersion: programVersion), outcome)
+    try await deliver(CompilationReport(outcome.compilation, files: outcome.files, acceptances: run.acceptances, programVersion: programVersion), outcome)
     Terminal.leave(max(outcome.status, missing))
   }
 

@@ -4,7 +4,7 @@ package import Findings
 import Formulas
 import Plans
 import Spreadsheets
-import Submissions
+package import Submissions
 
 package enum AcceptanceIntake {
   /// The acceptances, and what is wrong with the list; a list with a galat gives none.
