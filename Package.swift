@@ -50,6 +50,7 @@ let package = Package(
     tests("SpreadsheetsTests", ["Spreadsheets", "CZip"]),
     tests("FormulasTests", ["Formulas"]),
     tests("CalculationTests", figures),
+    tests("IntakeTests", ["Intake", "Submissions", "Plans", "Formulas", "Findings", "Spreadsheets"]),
   ],
   swiftLanguageModes: [.v6]
 )
