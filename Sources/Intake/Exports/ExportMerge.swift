@@ -107,7 +107,7 @@ struct ExportMerge {
     } else {
       packageOfKey[key] = packages.count
       fates[row.file].append((.opened, packages.count))
-      packages.append(ExportPackage(code: code, agency: agency, opener: row, rows: [kind.stage: [row]]))
+      packages.append(ExportPackage(code: code, agency: agency, rows: [kind.stage: [row]]))
     }
   }
 

@@ -14,8 +14,6 @@ struct ExportPackage {
   var code: String
   /// Position among the agencies found.
   var agency: Int
-  /// Of the row that opened it.
-  var opener: ExportRow
   var rows: [ExportKind.Stage: [ExportRow]] = [:]
 
   /// The latest row of a step.
