@@ -55,6 +55,7 @@ let package = Package(
     .target(name: "ReportSamples", dependencies: figures, path: "Tests/ReportSamples", swiftSettings: strict),
     tests("ReportsTests", figures + ["Reports", "ReportSamples"]),
     tests("WritersTests", figures + ["Reports", "Writers", "ReportSamples"]),
+    tests("IntakeTests", figures + ["Intake", "Reports", "Writers"]),
   ],
   swiftLanguageModes: [.v6]
 )
