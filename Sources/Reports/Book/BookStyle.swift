@@ -29,11 +29,17 @@ package enum BookStyle: UInt8, Hashable, Sendable, CaseIterable {
   // Filled in beforehand and not to be changed: locked.
   case givenText, givenCode, givenCount, givenDate
 
+  // A form of labels and boxes: the label, and the unlocked box beside it.
+  case fieldLabel, requiredFieldLabel, fieldText, fieldNumber, fieldDate
+
+  // Unlocked and without a look: the rest of a protected sheet.
+  case open
+
   /// Whether it may be typed into on a protected sheet.
   package var isInput: Bool {
     switch self {
     case .inputText, .inputWrapped, .inputCode, .inputCodeList, .inputMoney, .inputNumber, .inputCount, .inputPercent, .inputDate,
-      .inputChoice:
+      .inputChoice, .fieldText, .fieldNumber, .fieldDate, .open:
       true
     default: false
     }
