@@ -47,9 +47,13 @@ let package = Package(
     room("Calculation", ["Submissions", "Plans", "Formulas", "Findings", "Spreadsheets"]),
     room("Reports", figures),
     room("Writers", figures + ["Reports"]),
+    // Not a product: makes the files under templates/.
+    .executableTarget(
+      name: "MakeShippedFiles", dependencies: ["Writers", "Reports", "Submissions", "Plans", "Spreadsheets"], swiftSettings: strict),
     tests("SpreadsheetsTests", ["Spreadsheets", "CZip"]),
     tests("FormulasTests", ["Formulas"]),
     tests("CalculationTests", figures),
+    tests("TemplatesTests", figures + ["Reports", "Writers", "Intake", "MakeShippedFiles"]),
   ],
   swiftLanguageModes: [.v6]
 )

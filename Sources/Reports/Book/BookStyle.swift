@@ -3,7 +3,7 @@
 /// What a cell means to its reader. A closed list, so that a writer can prepare every look before the first row.
 package enum BookStyle: UInt8, Hashable, Sendable, CaseIterable {
   // Text around tables.
-  case plain, title, subtitle, label, factValue, factCount, paragraph, muted, link
+  case plain, title, subtitle, section, label, factValue, factCount, paragraph, muted, link
 
   // Headings of tables; a group stands above several headings.
   case heading, requiredHeading, groupHeading

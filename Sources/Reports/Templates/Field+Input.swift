@@ -5,7 +5,7 @@ import Plans
 import Spreadsheets
 
 /// Wider text columns break their lines.
-private let wrappedFromWidth = 24.0
+private let wrappedFromWidth = 12.0
 
 extension Field {
   /// The role of the cells below the heading.

@@ -42,7 +42,7 @@ struct GuideSheet {
     var sheet = BookSheet(Self.name)
     var rows: [[BookCell]] = [[.text(title, .title)], [.text(subtitle, .subtitle)]]
     for section in sections {
-      rows += [[], [.text(section.heading, .groupHeading), BookCell(.empty, .groupHeading)]]
+      rows += [[], [.text(section.heading, .section), BookCell(.empty, .section)]]
       for line in section.lines {
         rows.append([.text(line.label, line.style), .text(line.text, .paragraph)])
         if let target = line.sheet { sheet.links.append(BookLink(CellReference(row: rows.count, column: 1), to: target)) }

@@ -26,6 +26,11 @@ struct InputSheet {
 
   /// Three lines of a heading, in points.
   private static let headingHeight = 48.0
+  private static let lineHeight = 15.0
+  /// Beyond this a row fills the screen.
+  private static let greatestHeight = 240.0
+  /// Mean width of a character with the waste at ends of lines, in widths of a digit.
+  private static let charactersWidth = 1.1
   /// Characters side by side that stay readable on A4 landscape.
   private static let charactersPerPage = 200.0
 
@@ -34,7 +39,7 @@ struct InputSheet {
     var sheet = BookSheet(declaration.sheet)
     sheet.columns = fields.map { BookColumn($0.width, style: $0.inputStyle) }
     sheet.rows = preparedRows()
-    sheet.rowHeights[1] = Self.headingHeight
+    sheet.rowHeights = rowHeights()
     sheet.frozenRows = 1
     sheet.frozenColumns = frozenColumns
     sheet.filter = CellRange(rows: 1...lastRow, columns: 1...fields.count)
@@ -53,6 +58,19 @@ struct InputSheet {
       sheet.otherColumns = .open
     }
     return sheet
+  }
+
+  /// Rows that need more than one line get their height here: not every reader fits rows to wrapped text.
+  private func rowHeights() -> [Int: Double] {
+    var heights = [1: Self.headingHeight]
+    for (index, row) in rows.enumerated() {
+      var most = 1
+      for (cell, field) in zip(row, declaration.fields) where cell.style == .inputWrapped {
+        if case .text(let text) = cell.value { most = max(most, Int((Double(text.count) * Self.charactersWidth / field.width).rounded(.up))) }
+      }
+      if most > 1 { heights[index + 2] = min(Double(most) * Self.lineHeight, Self.greatestHeight) }
+    }
+    return heights
   }
 
   private var lastRow: Int { 1 + rows.count + spareRows }

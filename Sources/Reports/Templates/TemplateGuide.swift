@@ -63,7 +63,9 @@ struct TemplateGuide {
       heading: "Arti warna dan tanda",
       lines: [
         GuideLine("Judul*", "Kolom wajib diisi pada setiap baris yang dipakai. Tanda bintang berarti wajib.", style: .requiredHeading),
-        GuideLine("Judul", "Kolom diisi bila datanya ada. Letakkan penunjuk tetikus di atas judul untuk membaca petunjuk dan contohnya.", style: .heading),
+        GuideLine(
+          "Judul", "Kolom diisi bila datanya ada. Letakkan penunjuk tetikus di atas judul untuk membaca petunjuk dan contohnya.",
+          style: .heading),
         GuideLine("Isian", "Kotak kuning pada Identitas diisi. Pada lembar lain, sel putih diisi.", style: .fieldText),
         GuideLine("Tetap", "Sudah terisi dan terkunci, tidak diubah.", style: .givenText),
       ])
@@ -73,14 +75,23 @@ struct TemplateGuide {
     GuideSection(
       heading: "Aturan pengisian",
       lines: [
-        GuideLine("Satu baris satu paket", "Paket yang sudah selesai tetap dicantumkan sampai akhir tahun. Tender gagal tetap di barisnya; tender ulangnya baris baru."),
+        GuideLine(
+          "Satu baris satu paket",
+          "Paket yang sudah selesai tetap dicantumkan sampai akhir tahun. Tender gagal tetap di barisnya; tender ulangnya baris baru."),
         GuideLine("Angka kumulatif", "Pembayaran dan kemajuan fisik dihitung sejak awal sampai \(monthEnd), bukan hanya bulan itu."),
-        GuideLine("0 berbeda dari kosong", "Tulis 0 bila memang tidak ada nilainya. Kosongkan bila belum diketahui atau belum terjadi. Nilai Kontrak dikosongkan bila belum berkontrak."),
+        GuideLine(
+          "0 berbeda dari kosong",
+          "Tulis 0 bila memang tidak ada nilainya. Kosongkan bila belum diketahui atau belum terjadi. Nilai Kontrak dikosongkan bila belum berkontrak."
+        ),
         GuideLine("Uang", "Rupiah penuh, angka saja: 426156000. Tidak ditulis dalam ribu atau juta, tanpa Rp."),
         GuideLine("Persen", "Tulis 95 untuk 95 persen."),
-        GuideLine("Tanggal", "Ditulis hari/bulan/tahun, misalnya 31/03/\(content.year > 0 ? content.year : 2026). Bila hanya bulan rencananya yang diketahui, tulis hari terakhir bulan itu."),
+        GuideLine(
+          "Tanggal",
+          "Ditulis hari/bulan/tahun, misalnya 31/03/\(content.year > 0 ? content.year : 2026). Bila hanya bulan rencananya yang diketahui, tulis hari terakhir bulan itu."
+        ),
         GuideLine("Kode", "Kode ditulis apa adanya. Kode RUP atau area lebih dari satu dipisahkan titik koma."),
-        GuideLine("Kode paket", "Selama kode SPSE belum ada, tulis kode RUP. Setelah ada, tulis kode SPSE dan biarkan kode lama di kolom Kode RUP."),
+        GuideLine(
+          "Kode paket", "Selama kode SPSE belum ada, tulis kode RUP. Setelah ada, tulis kode SPSE dan biarkan kode lama di kolom Kode RUP."),
         GuideLine("Baris", "Baris boleh disisipkan, dihapus, diurutkan, dan disaring. Baris jumlah tidak diperlukan."),
       ])
   }
@@ -90,8 +101,13 @@ struct TemplateGuide {
       heading: "Pengiriman dan perbaikan",
       lines: [
         GuideLine("Kapan", "Setiap bulan, paling lambat \(deadline)."),
-        GuideLine("Revisi", "Kiriman pertama bernomor Revisi 0. Setiap kali mengirim perbaikan untuk bulan yang sama, naikkan Revisi satu angka dan kirim berkas lengkap, bukan hanya baris yang diperbaiki."),
-        GuideLine("Setelah dikirim", "UKPBJ memeriksa berkas dan memberi tahu sel yang salah. Baris yang salah tidak ikut dihitung sampai diperbaiki."),
+        GuideLine(
+          "Revisi",
+          "Kiriman pertama bernomor Revisi 0. Setiap kali mengirim perbaikan untuk bulan yang sama, naikkan Revisi satu angka dan kirim berkas lengkap, bukan hanya baris yang diperbaiki."
+        ),
+        GuideLine(
+          "Setelah dikirim",
+          "UKPBJ memeriksa berkas dan memberi tahu sel yang salah. Baris yang salah tidak ikut dihitung sampai diperbaiki."),
         GuideLine("Pertanyaan", "Hubungi \(unit)."),
       ])
   }

@@ -13,7 +13,7 @@ enum Palette {
   static let muted = RGB(0x5B6670)
   static let link = RGB(0x0B5CAD)
   static let given = RGB(0xEFEFEF)
-  static let input = RGB(0xFFFDF0)
+  static let input = RGB(0xFFF8DC)
   static let faulty = RGB(0xFFB3A7)
   static let questionable = RGB(0xFFE08A)
 
@@ -44,6 +44,7 @@ extension CellStyle {
     case .plain: break
     case .title: font = FontStyle(bold: true, size: 16, color: Palette.heading)
     case .subtitle: font = FontStyle(size: 12, color: Palette.muted)
+    case .section: (font, fill) = (FontStyle(bold: true, size: 12, color: Palette.heading), Palette.group)
     case .label: (font, alignment.vertical) = (FontStyle(bold: true), .top)
     case .factValue: (font, numberFormat, alignment) = (FontStyle(bold: true, size: 14), Format.decimal2, CellAlignment(horizontal: .left))
     case .factCount: (numberFormat, alignment) = (Format.whole, CellAlignment(horizontal: .left))
