@@ -53,7 +53,9 @@ let package = Package(
     tests("SpreadsheetsTests", ["Spreadsheets", "CZip"]),
     tests("FormulasTests", ["Formulas"]),
     tests("CalculationTests", figures),
-    tests("TemplatesTests", figures + ["Reports", "Writers", "Intake", "MakeShippedFiles"]),
+    .testTarget(
+      name: "TemplatesTests", dependencies: figures + ["Reports", "Writers", "Intake", "MakeShippedFiles"],
+      exclude: ["Resources"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -66,17 +66,17 @@ private func filled() -> TemplateContent {
 
   @Test func packagesComeBackAsTheyWere() throws {
     let submission = try #require(try readBack(filled(), plan: plan).submission)
-    #expect(submission.packages.table.columns == samplePackages.columns)
-    // Only V12-like warnings and gaps could stand here; nothing of the rows may be a galat.
+    #expect(shown(submission.packages.table) == shown(samplePackages))
     #expect(!submission.findings.contains { $0.sheet == "Paket" })
   }
 
   @Test func givenActionsReplaceThePlans() throws {
     var content = march
     content.actions = rows(
-      .actions, [["kode_aksi": "RA-02", "indikator": "L1", "uraian": "Survei kepuasan", "tenggat": 20_634, "realisasi": 40.5, "bukti": "tautan"]])
+      .actions,
+      [["kode_aksi": "RA-02", "indikator": "L1", "uraian": "Survei kepuasan", "tenggat": 20_634, "realisasi": 40.5, "bukti": "tautan"]])
     let result = try readBack(content, plan: plan)
-    #expect(result.submission?.actions.table.columns == content.actions.columns)
+    #expect(result.submission.map { shown($0.actions.table) } == shown(content.actions))
     #expect(places(result.file.findings) == ["S02 Identitas B9", "S07 Paket A1"])
   }
 
@@ -88,9 +88,10 @@ private func filled() -> TemplateContent {
     let submission = try #require(results.compactMap(\.submission).first)
     // A text that begins like a formula carries an apostrophe in CSV.
     let name = TableDeclaration.packages.index("nama_paket")
-    for (index, column) in submission.packages.table.columns.enumerated() where index != name {
-      #expect(column == samplePackages.columns[index], "\(index)")
-    }
+    var (read, given) = (shown(submission.packages.table), shown(samplePackages))
+    read.remove(at: name)
+    given.remove(at: name)
+    #expect(read == given)
     #expect(places(submission.findings) == ["S02 rencana-aksi M2"])
   }
 

@@ -66,7 +66,9 @@ struct InputSheet {
     for (index, row) in rows.enumerated() {
       var most = 1
       for (cell, field) in zip(row, declaration.fields) where cell.style == .inputWrapped {
-        if case .text(let text) = cell.value { most = max(most, Int((Double(text.count) * Self.charactersWidth / field.width).rounded(.up))) }
+        if case .text(let text) = cell.value {
+          most = max(most, Int((Double(text.count) * Self.charactersWidth / field.width).rounded(.up)))
+        }
       }
       if most > 1 { heights[index + 2] = min(Double(most) * Self.lineHeight, Self.greatestHeight) }
     }
