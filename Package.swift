@@ -49,12 +49,15 @@ let package = Package(
     room("Writers", figures + ["Reports"]),
     room("Pipeline", figures + ["Intake", "Reports", "Writers"]),
     .executableTarget(name: "kinerja", dependencies: figures + ["Intake", "Reports", "Writers", "Pipeline", arguments], swiftSettings: strict),
+    .executableTarget(
+      name: "MakeShippedFiles", dependencies: figures + ["Reports", "Writers", "Intake", "Pipeline"], swiftSettings: strict),
     tests("SpreadsheetsTests", ["Spreadsheets", "CZip"]),
     tests("FormulasTests", ["Formulas"]),
     tests("CalculationTests", figures),
     .target(name: "ReportSamples", dependencies: figures, path: "Tests/ReportSamples", swiftSettings: strict),
     tests("ReportsTests", figures + ["Reports", "ReportSamples"]),
     tests("WritersTests", figures + ["Reports", "Writers", "ReportSamples"]),
+    tests("TemplatesTests", figures + ["Intake", "Reports", "Writers", "MakeShippedFiles"]),
     tests("IntakeTests", figures + ["Intake", "Reports", "Writers"]),
   ],
   swiftLanguageModes: [.v6]

@@ -15,9 +15,9 @@ package struct IntakeResult: Sendable {
 /// One workbook that should be a filled template.
 struct WorkbookIntake {
   /// Value of the custom property `kinerja.template` and of the defined name `_kinerja_template`.
-  static let marker = "data-kinerja/1"
-  static let markerProperty = "kinerja.template"
-  static let markerName = "_kinerja_template"
+  static let marker = TemplateMarker.submission
+  static let markerProperty = TemplateMarker.property
+  static let markerName = TemplateMarker.definedName
   static let outputProperty = "kinerja.keluaran"
 
   let workbook: WorkbookReader

@@ -14,6 +14,8 @@ package struct BookSheet: Sendable {
   package var name: String
   package var visibility = Visibility.visible
   package var columns: [BookColumn] = []
+  /// The role of all columns right of `columns`; nil: none of their own.
+  package var otherColumns: BookStyle?
   package var rows = BookRows.none
   /// Heights in points by row; other rows fit their content.
   package var rowHeights: [Int: Double] = [:]
@@ -101,6 +103,8 @@ package struct BookPage: Hashable, Sendable {
   /// Columns repeated at the left of each page.
   package var repeatedColumns: ClosedRange<Int>?
   package var printArea: CellRange?
+  /// Lines between cells, also where they have no borders.
+  package var showsGrid = false
   /// At the foot, left; page numbers stand at the right.
   package var footer = ""
 

@@ -3,7 +3,7 @@
 /// What a cell means to its reader. A closed list, so that a writer can prepare every look before the first row.
 package enum BookStyle: UInt8, Hashable, Sendable, CaseIterable {
   // Text around tables.
-  case plain, title, subtitle, label, factValue, factCount, paragraph, muted, link
+  case plain, title, subtitle, section, label, factValue, factCount, paragraph, muted, link
 
   // Headings of tables; a group stands above several headings.
   case heading, requiredHeading, groupHeading
@@ -29,6 +29,12 @@ package enum BookStyle: UInt8, Hashable, Sendable, CaseIterable {
   // Filled in beforehand and not to be changed: locked.
   case givenText, givenCode, givenCount, givenDate
 
+  // A form of labels and boxes: the label, and the unlocked box beside it.
+  case fieldLabel, requiredFieldLabel, fieldText, fieldNumber, fieldDate
+
+  // Unlocked and without a look: the rest of a protected sheet.
+  case open
+
   /// Long text goes on below, in a higher row.
   package var wraps: Bool {
     switch self {
@@ -43,7 +49,7 @@ package enum BookStyle: UInt8, Hashable, Sendable, CaseIterable {
   package var isInput: Bool {
     switch self {
     case .inputText, .inputWrapped, .inputCode, .inputCodeList, .inputMoney, .inputNumber, .inputCount, .inputPercent, .inputDate,
-      .inputChoice:
+      .inputChoice, .fieldText, .fieldNumber, .fieldDate, .open:
       true
     default: false
     }

@@ -13,7 +13,7 @@ enum Palette {
   static let muted = RGB(0x5B6670)
   static let link = RGB(0x0B5CAD)
   static let given = RGB(0xEFEFEF)
-  static let input = RGB(0xFFFDF0)
+  static let input = RGB(0xFFF8DC)
   static let faulty = RGB(0xFFB3A7)
   static let questionable = RGB(0xFFE08A)
 
@@ -44,12 +44,13 @@ extension CellStyle {
     case .plain: break
     case .title: font = FontStyle(bold: true, size: 16, color: Palette.heading)
     case .subtitle: font = FontStyle(size: 12, color: Palette.muted)
-    case .label: font = FontStyle(bold: true)
+    case .section: (font, fill) = (FontStyle(bold: true, size: 12, color: Palette.heading), Palette.group)
+    case .label: (font, alignment.vertical) = (FontStyle(bold: true), .top)
     case .factValue: (font, numberFormat, alignment) = (FontStyle(bold: true, size: 14), Format.decimal2, CellAlignment(horizontal: .left))
     case .factCount: (numberFormat, alignment) = (Format.whole, CellAlignment(horizontal: .left))
     case .paragraph: alignment = CellAlignment(vertical: .top, wrap: true)
     case .muted: font = FontStyle(italic: true, size: 10, color: Palette.muted)
-    case .link: font = FontStyle(underline: true, color: Palette.link)
+    case .link: (font, alignment.vertical) = (FontStyle(underline: true, color: Palette.link), .top)
     case .heading, .requiredHeading, .groupHeading: dressHeading(role)
     case .body, .wrapped, .centered, .code, .codeList, .money, .decimal2, .number, .count, .percentValue, .date, .yesNo: dressCell(role)
     case .total, .totalMoney, .totalDecimal2, .totalCount: dressTotal(role)
@@ -64,6 +65,8 @@ extension CellStyle {
       .inputChoice:
       dressInput(role)
     case .givenText, .givenCode, .givenCount, .givenDate: dressGiven(role)
+    case .fieldLabel, .requiredFieldLabel, .fieldText, .fieldNumber, .fieldDate: dressField(role)
+    case .open: locked = false
     }
   }
 
@@ -125,20 +128,32 @@ extension CellStyle {
     font = FontStyle(bold: bold, color: colours.text)
   }
 
+  /// Without fill and border: a thousand empty rows of boxes would be printed.
   private mutating func dressInput(_ role: BookStyle) {
-    fill = Palette.input
     locked = false
+    alignment.vertical = .top
     switch role {
-    case .inputWrapped: dressCell(.wrapped)
-    case .inputCode, .inputCodeList:
-      dressCell(.code)
-      alignment.wrap = false
-    case .inputMoney: dressCell(.money)
-    case .inputCount: dressCell(.count)
-    case .inputDate: dressCell(.date)
+    // Text typed into text cells is never taken for a date or a formula.
+    case .inputText, .inputCode, .inputCodeList: numberFormat = Format.text
+    case .inputWrapped: (numberFormat, alignment.wrap) = (Format.text, true)
+    case .inputMoney: numberFormat = Format.decimal2
+    case .inputCount: numberFormat = Format.whole
+    case .inputDate: (numberFormat, alignment.horizontal) = (Format.date, .center)
+    default: break
+    }
+  }
+
+  private mutating func dressField(_ role: BookStyle) {
+    border = .thin(Palette.line)
+    alignment = CellAlignment(horizontal: .left, vertical: .center)
+    switch role {
+    case .fieldLabel, .requiredFieldLabel:
+      font = FontStyle(bold: true, color: .white)
+      fill = role == .fieldLabel ? Palette.heading : Palette.required
     default:
-      dressCell(.body)
-      alignment.wrap = false
+      locked = false
+      fill = Palette.input
+      numberFormat = role == .fieldText ? Format.text : role == .fieldDate ? Format.date : numberFormat
     }
   }
 
@@ -150,6 +165,6 @@ extension CellStyle {
     case .givenDate: dressCell(.date)
     default: dressCell(.body)
     }
-    alignment.horizontal = .left
+    alignment = CellAlignment(horizontal: .left, vertical: .center)
   }
 }

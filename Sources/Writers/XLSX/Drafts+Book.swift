@@ -89,6 +89,7 @@ extension PageSetup {
     repeatRows = page.repeatedRows
     repeatColumns = page.repeatedColumns
     printArea = page.printArea
+    printsGridLines = page.showsGrid
     margins = Margins(left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3)
     footer = PageText(
       left: page.footer.isEmpty ? [] : [.text(page.footer)], center: [.sheetName],

@@ -14,6 +14,9 @@ extension SheetDraft {
       case .deeplyHidden: .veryHidden
       }
     columns = sheet.columns.enumerated().map { ColumnDraft($0 + 1, width: $1.width, style: looks[$1.style], hidden: $1.isHidden) }
+    if let rest = sheet.otherColumns {
+      columns.append(ColumnDraft((sheet.columns.count + 1)...CellReference.maximumColumn, style: looks[rest]))
+    }
     freeze = (rows: sheet.frozenRows, columns: sheet.frozenColumns)
     autoFilter = sheet.filter
     merges = sheet.merges

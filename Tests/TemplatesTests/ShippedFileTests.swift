@@ -1,0 +1,25 @@
+// The files under templates/ are what the program makes today.
+
+import Reports
+import Testing
+import Writers
+
+@testable import MakeShippedFiles
+
+@Suite struct ShippedFileTests {
+  @Test(arguments: ShippedFile.templates.map(\.name))
+  func committedFileIsUpToDate(_ name: String) throws {
+    let folder = try TemporaryFolder()
+    let file = try #require(ShippedFile.templates.first { $0.name == name })
+    try file.write(inFolder: folder.path)
+    let made = try #require(bytes(ofFile: folder[name]))
+    #expect(made == bytes(ofFile: packageFolder + "/templates/" + name), "run: swift run MakeShippedFiles templates")
+  }
+
+  @Test(.enabled(if: schemaCheck != nil, "no schema check beside the package"), arguments: ShippedFile.templates.map(\.name))
+  func shippedFileFollowsTheSchema(_ name: String) throws {
+    let check = try #require(schemaCheck)
+    let result = run("'\(check)' '\(packageFolder)/templates/\(name)'")
+    #expect(result.code == 0, "\(result.output)")
+  }
+}
