@@ -33,6 +33,12 @@ package enum FileSystem {
     return String(cString: resolved)
   }
 
+  /// The folder of a path; `.` for a bare name.
+  package static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
   package static func join(_ folder: String, _ name: String) -> String { folder.hasSuffix("/") ? folder + name : folder + "/" + name }
 
   /// Lower case, without the point.

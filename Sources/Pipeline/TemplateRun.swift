@@ -1,0 +1,92 @@
+// The whole walk of `template`: from a plan and exports to one template for every agency.
+
+import Findings
+package import Intake
+package import Plans
+package import Submissions
+package import Writers
+package import Spreadsheets
+
+package struct TemplateRun: Sendable {
+  package let plan: Plan?
+  package let year: Int
+  package let month: Int
+
+  package init(plan: Plan?, year: Int, month: Int) {
+    self.plan = plan
+    self.year = year
+    self.month = month
+  }
+
+  /// Whose templates are made.
+  package enum Choice: Sendable {
+    case all
+    /// Codes, names or aliases as typed.
+    case named([String])
+  }
+
+  package struct Outcome: Sendable {
+    /// By agency code.
+    package var contents: [TemplateContent]
+    /// The account of the exports, where there were any.
+    package var exports: ExportResult?
+  }
+
+  /// What stands in the templates. Throws when an agency is unknown, or nothing says which there are.
+  package func contents(_ choice: Choice, exports files: [ReceivedFile]) throws(CommandFailure) -> Outcome {
+    let result = files.isEmpty ? nil : mergeExports(files, plan: plan, period: (year, month))
+    var known = (plan?.agencies ?? []).map { TemplateContent(agency: $0.code, agencyName: $0.name, year: year, month: month) }
+    for content in result?.contents ?? [] {
+      if let index = known.firstIndex(where: { $0.agency == content.agency }) { known[index] = content } else { known.append(content) }
+    }
+    known.sort { $0.agency < $1.agency }
+    switch choice {
+    case .all:
+      guard !known.isEmpty else {
+        throw CommandFailure(.wrongUsage, "Daftar OPD belum diketahui: sertakan --rencana, atau ekspor pengadaan dengan --data.")
+      }
+      return Outcome(contents: known, exports: result)
+    case .named(let names):
+      var chosen: [TemplateContent] = []
+      for name in names { chosen.append(try find(name, among: known)) }
+      return Outcome(contents: chosen, exports: result)
+    }
+  }
+
+  private func find(_ name: String, among known: [TemplateContent]) throws(CommandFailure) -> TemplateContent {
+    let directory = AgencyDirectory(known.map { Agency(code: $0.agency, name: $0.agencyName) })
+    let planned = plan.map { AgencyDirectory($0.agencies) }
+    if let code = planned?.agency(named: name)?.code ?? directory.agency(named: name)?.code,
+      let content = known.first(where: { $0.agency == code })
+    {
+      return content
+    }
+    // Without a plan and exports nobody knows the agencies; the code given is taken as it is.
+    if plan == nil, known.isEmpty { return TemplateContent(agency: name, agencyName: "", year: year, month: month) }
+    let near = (planned?.nearest(to: name) ?? directory.nearest(to: name)).map { " Maksud Anda \"\($0)\"?" } ?? ""
+    throw CommandFailure(.wrongUsage, "OPD \"\(name)\" tidak ditemukan.\(near)")
+  }
+
+  /// `data-kinerja-1.02-2026-03`: a workbook's name without extension, or a CSV folder's.
+  package func baseName(_ content: TemplateContent) -> String {
+    let safe = String(content.agency.map { $0 == "/" || $0 == "\\" || $0.isNewline || $0 == "\0" ? "_" : $0 })
+    return "data-kinerja-\(safe)-\(Period.code(year: year, month: month))"
+  }
+
+  /// One workbook per agency, ready to be published into one folder.
+  package func workbooks(_ contents: [TemplateContent]) -> [OutputFile] {
+    contents.map { content in .template(content, plan: plan, name: baseName(content) + ".xlsx") }
+  }
+
+  /// The CSV files of one agency, ready to be published into its own folder.
+  package func csvFiles(_ content: TemplateContent, dialect: CSVWriter.Dialect) throws(CommandFailure) -> [OutputFile] {
+    do throws(WriteError) {
+      return try templateCSV(content, plan: plan, dialect: dialect).map { file in OutputFile(file.name, bytes: { file.bytes }) }
+    } catch {
+      throw CommandFailure(.unwritableOutput, "\(baseName(content)): tidak dapat ditulis (\(error.reason)).")
+    }
+  }
+
+  /// The agencies found in exports as rows of the plan's sheet OPD.
+  package func proposal(_ agencies: [Agency], name: String) -> OutputFile { .agencyProposal(agencies, name: name) }
+}
