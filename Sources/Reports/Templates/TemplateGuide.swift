@@ -40,8 +40,9 @@ struct TemplateGuide {
   }
 
   private var identityStep: String {
-    if content.agency.isEmpty { return "Lembar Identitas: isi kode OPD, tahun, bulan, nama penanggung jawab, NIP, jabatan, dan tanggal lapor." }
-    return "Lembar Identitas: isi nama penanggung jawab, NIP, jabatan, dan tanggal lapor. Kode OPD, tahun, dan bulan jangan diubah."
+    content.agency.isEmpty
+      ? "Lembar Identitas: isi kode OPD, tahun, bulan, nama penanggung jawab, NIP, jabatan, dan tanggal lapor."
+      : "Lembar Identitas: isi nama penanggung jawab, NIP, jabatan, dan tanggal lapor. Kode OPD, tahun, dan bulan jangan diubah."
   }
 
   private var steps: GuideSection {
