@@ -47,15 +47,18 @@ let package = Package(
     room("Calculation", ["Submissions", "Plans", "Formulas", "Findings", "Spreadsheets"]),
     room("Reports", figures),
     room("Writers", figures + ["Reports"]),
-    // Not a product: makes the files under templates/.
+    room("Pipeline", figures + ["Intake", "Reports", "Writers"]),
+    .executableTarget(name: "kinerja", dependencies: figures + ["Intake", "Reports", "Writers", "Pipeline", arguments], swiftSettings: strict),
     .executableTarget(
-      name: "MakeShippedFiles", dependencies: ["Writers", "Reports", "Submissions", "Plans", "Spreadsheets"], swiftSettings: strict),
+      name: "MakeShippedFiles", dependencies: figures + ["Reports", "Writers", "Intake", "Pipeline"], swiftSettings: strict),
     tests("SpreadsheetsTests", ["Spreadsheets", "CZip"]),
     tests("FormulasTests", ["Formulas"]),
     tests("CalculationTests", figures),
-    .testTarget(
-      name: "TemplatesTests", dependencies: figures + ["Reports", "Writers", "Intake", "MakeShippedFiles"],
-      exclude: ["Resources"], swiftSettings: strict),
+    .target(name: "ReportSamples", dependencies: figures, path: "Tests/ReportSamples", swiftSettings: strict),
+    tests("ReportsTests", figures + ["Reports", "ReportSamples"]),
+    tests("WritersTests", figures + ["Reports", "Writers", "ReportSamples"]),
+    tests("TemplatesTests", figures + ["Intake", "Reports", "Writers", "MakeShippedFiles"]),
+    tests("IntakeTests", figures + ["Intake", "Reports", "Writers"]),
   ],
   swiftLanguageModes: [.v6]
 )

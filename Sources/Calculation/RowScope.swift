@@ -19,9 +19,12 @@ struct RowScope: Equatable {
   /// Rows of Paket without galat. With an area only those whose `area` holds it; empty and SEMUA are all areas.
   init(packages rows: Rows, area: String?) {
     let isSound = rows.hasError.map { !$0 }
-    guard let area, case .codeLists(let cells) = rows.table.columns[PackageField.area] else {
+    guard let area else {
       self.init(isSound)
       return
+    }
+    guard case .codeLists(let cells) = rows.table.columns[PackageField.area] else {
+      preconditionFailure("the column Area Strategis is declared a code list and is none")
     }
     let wanted = TextKey.fold(area)
     let matches = cells.dictionary.map { Self.areas($0, contain: wanted) }

@@ -45,5 +45,8 @@ extension FindingCatalogue {
     .F15: Entry(
       "Kiriman bulan berikutnya", "Berkas {berkas} melaporkan bulan setelah periode ini, jadi tidak dipakai.",
       "Tidak perlu tindakan; berkas ini dipakai pada periode bulannya."),
+    .F16: Entry(
+      "Ekspor tidak dikenali", "Berkas {berkas} bukan ekspor pengadaan yang dikenal: {alasan}.",
+      "Berikan ekspor aslinya, tanpa mengubah baris judul; yang dikenal: {daftar}."),
   ]
 }

@@ -98,6 +98,15 @@ private let june = Day.lastOfMonth(year: 2026, month: 6)
     #expect(compilation.agencies[2].rollUp.indicators.map(\.status) == [.notReported, .notReported])
   }
 
+  @Test func ownItemsByCodeThenAgency() throws {
+    func own(_ agency: String, _ codes: [String]) -> Submission {
+      report(agency, 3, actions: codes.map { ["kode_aksi": .text($0), "indikator": "W", "realisasi": 1] })
+    }
+    let reports = [own("1", ["c", "B"]), own("2", ["A", "b"]), own("3", ["a"])]
+    let actions = compile(reports, plan: try example(), period: month(3)).actions.filter(\.isExtra)
+    #expect(actions.map { $0.code + $0.agency } == ["A2", "a3", "B1", "b2", "c1"])
+  }
+
   @Test func counts() throws {
     let compilation = compile(reports, plan: try example(), period: month(3))
     func counts(done: Int = 0, late: Int = 0, running: Int = 0, notStarted: Int = 0, notReported: Int = 0, mean: Double?) -> ActionCounts {

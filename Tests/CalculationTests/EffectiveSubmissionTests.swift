@@ -96,6 +96,12 @@ import Testing
     #expect(compilation.whole.indicators[0].monthlyValues == [nil, nil, 5])
   }
 
+  /// One CSV file may hold several months: it is said once.
+  @Test func oneNoteForEachFile() throws {
+    let later = [4, 5].map { report("1", $0, file: "paket.csv") }
+    #expect(try compiled(later).findings.map(\.code) == [.F15])
+  }
+
   @Test func carriedForwardUpToH() throws {
     let reports = [value("1", 1, 5), value("2", 1, 1), value("2", 3, 2)]
     let compilation = try compiled(reports, Period(year: 2026, span: .semester(1)))

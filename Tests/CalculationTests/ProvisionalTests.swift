@@ -68,16 +68,12 @@ struct ProvisionalRow: Sendable, CustomTestStringConvertible {
 
   /// What is not judged does not make an area provisional.
   @Test func onlyJudgedPartsCount() throws {
-    let plan = plan([
-      try indicator("I", targets: .always(10)), try indicator("J", "SUM(nilai)", kind: .sum, targets: .always(.value(0))),
-    ])
-    let rows: [TestRow] = [["indikator": "I", "nilai": 1], ["indikator": "J", "nilai": 1]]
-    let reports = [report("1", 2, realizations: rows), report("1", 3, realizations: rows), report("2", 3, realizations: rows)]
+    let plan = plan([try indicator("I", targets: [3: .value(10)]), try indicator("J", kind: .sum, targets: .always(0))], agencies: ["1"])
+    let reports = [report("1", 3, realizations: [["indikator": "I", "nilai": 1], ["indikator": "J", "nilai": 1]])]
     let whole = compile(reports, plan: plan, period: firstQuarter).whole
     #expect(whole.indicators.map(\.status) == [.judged, .cannotCompute])
-    #expect(whole.indicators.map(\.isProvisional) == [true, true])
-    let march = compile(reports, plan: plan, period: month(3)).whole
-    #expect(march.indicators.map(\.isProvisional) == [false, false])
-    #expect(!march.total.isProvisional)
+    #expect(whole.indicators.map(\.isProvisional) == [false, true])
+    #expect(!whole.areas[0].standing.isProvisional)
+    #expect(!whole.total.isProvisional)
   }
 }

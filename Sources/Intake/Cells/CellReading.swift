@@ -78,6 +78,8 @@ struct CellReader {
 
   /// Without outer blanks of any kind.
   static func trimmed(_ text: String) -> String {
+    // Nearly every text begins and ends with a plain ASCII sign: no Unicode tables for those.
+    if let first = text.utf8.first, let last = text.utf8.last, (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) { return text }
     guard let first = text.unicodeScalars.first, let last = text.unicodeScalars.last else { return text }
     if !first.properties.isWhitespace, !last.properties.isWhitespace { return text }
     let scalars = text.unicodeScalars

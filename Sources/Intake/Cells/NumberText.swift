@@ -137,10 +137,11 @@ enum NumberText: Equatable {
     }
     guard let last = signs.last else { return .value(number(groups, []), .plain, isPercent: isPercent) }
     if commaFile {
-      guard signs == [0x2E], let fraction = groups.last, !fraction.isEmpty else {
-        return .invalid(signs.contains(0x2C) || signs.count > 1 ? .commaInCommaFile : .mixedSeparators)
-      }
-      return .value(number(groups.dropLast(), fraction), .plain, isPercent: isPercent)
+      // The one point of a machine's number is its decimal sign, also before three digits.
+      if signs == [0x2E], let fraction = groups.last, !fraction.isEmpty { return .value(number(groups.dropLast(), fraction), .plain, isPercent: isPercent) }
+      // A comma may be the decimal sign of a number typed in Indonesian style, but never groups thousands.
+      let isThousandsComma = last == 0x2E ? signs.contains(0x2C) : signs.count { $0 == 0x2C } > 1 || (signs == [0x2C] && groups[1].count == 3)
+      if isThousandsComma { return .invalid(.commaInCommaFile) }
     }
     guard let tail = groups.last, !tail.isEmpty else { return .invalid(.mixedSeparators) }
     let isUniform = signs.allSatisfy { $0 == signs[0] }

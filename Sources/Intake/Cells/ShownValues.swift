@@ -3,7 +3,7 @@
 import Formulas
 import Spreadsheets
 
-enum ShownValues {
+package enum ShownValues {
   /// `12/03/2026`.
   static func date(_ day: Day) -> String {
     func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
@@ -11,7 +11,7 @@ enum ShownValues {
   }
 
   /// Shortest decimal text with a decimal comma and no grouping: `-3`, `12,5`.
-  static func number(_ value: Double) -> String {
+  package static func number(_ value: Double) -> String {
     plain(value).replacing(".", with: ",")
   }
 

@@ -46,12 +46,15 @@ struct CSVIntake {
 
   struct Unrecognized: Error { var finding: Finding }
 
-  /// The table with the most matching titles.
+  /// The first table whose required titles are all there, else the one with the most matching titles.
   private func recognize(_ grid: SheetGrid) -> (TableDeclaration, TableHeader)? {
     var best: (declaration: TableDeclaration, header: TableHeader, matches: Int)?
     for declaration in TableDeclaration.rowTables {
       guard let header = HeaderSearch(fields: Self.keyFields + declaration.fields).find(in: grid) else { continue }
-      let own = header.columns[Self.keyFields.count...].count { $0 != nil }
+      let columns = header.columns[Self.keyFields.count...]
+      let isComplete = zip(declaration.fields, columns).allSatisfy { !$0.isRequired || $1 != nil }
+      if isComplete { return (declaration, header) }
+      let own = columns.count { $0 != nil }
       if own > 0, own > (best?.matches ?? 0) { best = (declaration, header, own) }
     }
     return best.map { ($0.declaration, $0.header) }

@@ -1,11 +1,11 @@
 // Turns what the spreadsheet reader refuses into one finding about the file.
 
-import Findings
-import Spreadsheets
+package import Findings
+package import Spreadsheets
 
-enum FileFault {
+package enum FileFault {
   /// The F code and its facts for a file that could not be read.
-  static func finding(for error: ReadError, in file: SourceFile) -> Finding {
+  package static func finding(for error: ReadError, in file: SourceFile) -> Finding {
     let (code, reason) = fact(error)
     return Finding(code, .error, in: file, facts: reason.isEmpty ? [:] : [.reason: reason])
   }

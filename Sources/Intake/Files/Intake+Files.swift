@@ -3,7 +3,7 @@
 package import Findings
 import Plans
 import Spreadsheets
-import Submissions
+package import Submissions
 
 /// A received file: where it lies and what it is called in every output.
 package struct ReceivedFile: Hashable, Sendable {

@@ -32,12 +32,19 @@ struct LoadedFile {
   /// A CSV file as a sheet named like the file without its extension.
   static func grid(of csv: CSVReader, file: SourceFile) throws -> SheetGrid {
     let cells = try csv.cells()
-    var name = file.name
-    if let dot = name.lastIndex(of: "."), dot != name.startIndex { name = String(name[..<dot]) }
-    var grid = SheetGrid(file: file, name: name, cells: cells, layout: SheetLayout())
+    var grid = SheetGrid(file: file, name: CSVNaming.sheetName(ofFile: file.name), cells: cells, layout: SheetLayout())
     grid.isCSV = true
     grid.isCommaFile = csv.dialect.delimiter == UInt8(ascii: ",")
     grid.lines = (0..<(cells.last?.reference.row ?? 0)).map { csv.physicalLine(ofRow: $0 + 1) }
     return grid
+  }
+}
+
+/// What the sheet of a CSV file is called.
+package enum CSVNaming {
+  /// The file's name without its extension.
+  package static func sheetName(ofFile name: String) -> String {
+    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+    return String(name[..<dot])
   }
 }

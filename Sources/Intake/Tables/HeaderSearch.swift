@@ -39,13 +39,16 @@ struct HeaderSearch {
     }
   }
 
-  /// The row with the most matching titles, alone or with the row below it; the first of equals. nil when nothing looks like the table.
+  /// The first row (alone or with the row below it) that has every required title, else the one with the most matching titles.
+  /// nil when nothing looks like the table.
   func find(in grid: SheetGrid) -> TableHeader? {
     var best: TableHeader?
     for index in grid.rows.indices.prefix(Self.searchedRows) {
       guard var found = header(in: grid, at: index, withNext: false) else { continue }
       if let two = header(in: grid, at: index, withNext: true), two.matches > found.matches { found = two }
       if found.matches > (best?.matches ?? Self.fewestMatches - 1) { best = found }
+      // With every required title in place no later row is the heading.
+      if let best, fields.indices.allSatisfy({ !fields[$0].isRequired || best.columns[$0] != nil }) { return best }
     }
     return best
   }

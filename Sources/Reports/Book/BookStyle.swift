@@ -35,6 +35,16 @@ package enum BookStyle: UInt8, Hashable, Sendable, CaseIterable {
   // Unlocked and without a look: the rest of a protected sheet.
   case open
 
+  /// Long text goes on below, in a higher row.
+  package var wraps: Bool {
+    switch self {
+    case .paragraph, .heading, .requiredHeading, .groupHeading, .body, .wrapped, .centered, .code, .codeList, .inputWrapped, .errorLevel,
+      .warningLevel, .noteLevel, .faulty, .questionable:
+      true
+    default: false
+    }
+  }
+
   /// Whether it may be typed into on a protected sheet.
   package var isInput: Bool {
     switch self {

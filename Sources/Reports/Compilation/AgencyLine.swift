@@ -2,6 +2,7 @@
 
 import Calculation
 import Formulas
+import Plans
 
 package struct AgencyLine: Hashable, Sendable {
   /// Position in `compilation.agencies`.
@@ -18,8 +19,10 @@ package struct AgencyLine: Hashable, Sendable {
     var others: [AgencyLine] = []
     for (index, agency) in compilation.agencies.enumerated() {
       let total = agency.rollUp.total
+      let mustReport = compilation.plan.agencies[agency.agency].mustReport
       if !agency.hasReported {
-        others.append(AgencyLine(figure: index, rank: nil, reason: FigureWords.notRankedWithoutReport))
+        others.append(
+          AgencyLine(figure: index, rank: nil, reason: mustReport ? FigureWords.notRankedWithoutReport : FigureWords.notRankedNotDue))
       } else if let value = total.achievement {
         if total.weightJudged * 2 >= total.weightTotal {
           ranked.append((index, rounded(value, places: 2)))

@@ -60,7 +60,15 @@ extension CompilationReport {
   }
 
   private var actionSheet: BookSheet {
-    .table("Rencana Aksi", actionTable, above: titleLines("Rencana Aksi"), frozenColumns: 2, footer: footer)
+    let above = titleLines("Rencana Aksi")
+    let table = actionTable
+    var sheet = BookSheet.table("Rencana Aksi", table, above: above, frozenColumns: 2, footer: footer)
+    guard table.rows.count > 0 else { return sheet }
+    let column = table.column("Status")
+    let range = CellRange(rows: (above.count + 2)...(above.count + 1 + table.rows.count), columns: column...column)
+    let tones: [(ActionStatus, BookColouring.Tone)] = [(.done, .green), (.late, .red), (.running, .yellow), (.notReported, .grey)]
+    sheet.colourings = tones.map { BookColouring([range], .equals($0.rawValue), $1) }
+    return sheet
   }
 
   private func dataSheet(_ name: String, _ table: ReportTable) -> BookSheet {

@@ -11,6 +11,8 @@ package struct CompilationReport: Sendable {
   /// Every file that was given, in the order (name, SHA-256, OPD, month, revision).
   package let files: [CheckedFile]
   package let programVersion: String
+  /// The plausibility errors that the UKPBJ has accepted, as they were given.
+  package let acceptances: [Acceptance]
   /// Each file's own findings, then those that need more than one file.
   package let findings: [FindingLine]
   package let submissionLines: [SubmissionLine]
@@ -19,11 +21,12 @@ package struct CompilationReport: Sendable {
 
   let agencyNames: [String: String]
 
-  package init(_ compilation: Compilation, files: [CheckedFile], programVersion: String) {
+  package init(_ compilation: Compilation, files: [CheckedFile], acceptances: [Acceptance] = [], programVersion: String) {
     self.compilation = compilation
     let sorted = files.sorted(by: CheckedFile.precedes)
     self.files = sorted
     self.programVersion = programVersion
+    self.acceptances = acceptances
     findings = FindingLine.lines(of: sorted, and: compilation.findings)
     submissionLines = SubmissionLine.lines(of: sorted, in: compilation)
     agencyLines = AgencyLine.ranked(compilation)

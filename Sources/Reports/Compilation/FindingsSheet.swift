@@ -2,6 +2,7 @@
 
 import Calculation
 import Spreadsheets
+import Submissions
 
 extension CompilationReport {
   var findingsSheet: BookSheet {
@@ -19,9 +20,9 @@ extension CompilationReport {
       above.append(excluded.headings)
       above += (0..<excluded.rows.count).map { excluded.rows[$0] }
     }
-    above += [
-      [], [.text("Pengesahan", .label)], [.text("Tidak ada pengesahan.", .plain)], [], [.text("Hasil pemeriksaan per berkas", .label)],
-    ]
+    above += [[], [.text("Pengesahan", .label)]]
+    above += acceptances.isEmpty ? [[.text("Tidak ada pengesahan.", .plain)]] : acceptances.map { [.text($0.sentence, .plain)] }
+    above += [[], [.text("Hasil pemeriksaan per berkas", .label)]]
     if findings.rows.count == 0 { above.append([.text("Tidak ada temuan.", .plain)]) }
     var sheet = BookSheet.table("Hasil Pemeriksaan", findings, above: above, frozenColumns: 0, footer: footer)
     // The headings stand far below: frozen, they would fill the window.

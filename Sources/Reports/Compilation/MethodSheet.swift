@@ -31,7 +31,7 @@ extension CompilationReport {
     }
     var sheet = BookSheet("Metode")
     sheet.rows = BookRows(rows)
-    sheet.columns = [BookColumn(42), BookColumn(58), BookColumn(90)]
+    sheet.columns = [BookColumn(56), BookColumn(58), BookColumn(90)]
     sheet.page.footer = footer
     return sheet
   }

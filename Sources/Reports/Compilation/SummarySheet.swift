@@ -52,7 +52,12 @@ extension CompilationReport {
     let judged = (heading + 1)...rows.count
     sheet.colourAchievements(columns: [4], rows: judged, green: plan.settings.greenFrom, yellow: plan.settings.yellowFrom)
     sheet.colourWords(column: 6, rows: judged)
-    if table.rows.count > 0 { sheet.charts = [areaChart(rows: (heading + 1)...(heading + table.rows.count), targetColumn: targetColumn)] }
+    if table.rows.count > 0 {
+      let chart = areaChart(rows: (heading + 1)...(heading + table.rows.count), targetColumn: targetColumn)
+      sheet.charts = [chart]
+      // A line more than the chart, whose frame would lose its lower edge on paper.
+      sheet.page.printArea = CellRange(rows: 1...(chart.anchor.rows.upperBound + 1), columns: 1...targetColumn)
+    }
     return sheet
   }
 

@@ -65,7 +65,12 @@ extension CompilationReport {
             ]
           }))
     }
-    text.paragraph("Pengesahan: tidak ada.")
+    if acceptances.isEmpty {
+      text.paragraph("Pengesahan: tidak ada.")
+    } else {
+      text.paragraph("Pengesahan baris yang tidak wajar:")
+      text.list(acceptances.map(\.sentence))
+    }
   }
 
   func appendMethod(to text: inout Document) {

@@ -8,7 +8,7 @@ extension CompilationReport {
   package var agencyTable: ReportTable {
     let columns =
       [
-        ReportColumn("Peringkat", 10), ReportColumn("Kode OPD", 24), ReportColumn("Nama OPD", 40), ReportColumn("Wajib Lapor", 8),
+        ReportColumn("Peringkat", 10), agencyCodeColumn, ReportColumn("Nama OPD", 40), ReportColumn("Wajib Lapor", 8),
         ReportColumn("Lapor", 8), ReportColumn("Dibawa dari", 10), ReportColumn("Terlambat (hari)", 10.5),
       ] + FigureCells.standingColumns + plan.areas.map { ReportColumn($0.code, 11) } + [ReportColumn("Keterangan", 30)]
       + FigureCells.actionColumns
@@ -44,7 +44,7 @@ extension CompilationReport {
   /// One line per action item and OPD.
   package var actionTable: ReportTable {
     let columns = [
-      ReportColumn("Kode Aksi", 14), ReportColumn("Kode OPD", 24), ReportColumn("Nama OPD", 34), ReportColumn("Indikator", 12),
+      ReportColumn("Kode Aksi", 14), agencyCodeColumn, ReportColumn("Nama OPD", 34), ReportColumn("Indikator", 12),
       ReportColumn("Uraian", 46), ReportColumn("Tenggat", 12), ReportColumn("Status", 16), ReportColumn("Realisasi (%)", 11),
       ReportColumn("Tanggal Selesai", 12), ReportColumn("Kendala", 30), ReportColumn("Tindak Lanjut", 30),
       ReportColumn("Butir OPD Sendiri", 11),

@@ -15,8 +15,8 @@ extension CompilationReport {
   private func dataTable(_ name: String, _ declaration: TableDeclaration, _ rows: @Sendable (Submission) -> Rows) -> ReportTable {
     let fields = declaration.fields
     let columns =
-      [ReportColumn("Bulan", 8), ReportColumn("Kode OPD", 24)] + fields.map { ReportColumn($0.title, $0.width) }
-      + [ReportColumn("Berkas", 34), ReportColumn("Lembar", 14), ReportColumn("Baris", 8)]
+      [ReportColumn("Bulan", 8), agencyCodeColumn] + fields.map { ReportColumn($0.title, $0.width) }
+      + [fileColumn, ReportColumn("Lembar", 14), ReportColumn("Baris", 8)]
     let source = DataRows(compilation, rows)
     let styles = fields.map { BookStyle(ofData: $0.type) }
     let generated = BookRows(count: source.count) { index, cells in source.append(index, styles: styles, to: &cells) }

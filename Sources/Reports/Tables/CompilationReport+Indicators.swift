@@ -6,17 +6,21 @@ import Plans
 extension CompilationReport {
   /// One line per indicator, over all OPDs.
   package var indicatorTable: ReportTable {
+    let (plan, figures) = (plan, compilation.whole.indicators)
+    func column(_ title: String, _ value: (IndicatorFigure) -> Double?) -> ReportColumn {
+      ReportColumn(title, ReportColumn.width(of: figures.map(value), atLeast: 10))
+    }
     let columns =
       [
-        ReportColumn("Kode", 9), ReportColumn("Indikator", 38), ReportColumn("Area", 14), ReportColumn("Satuan", 10),
+        ReportColumn("Kode", 9), ReportColumn("Indikator", 38),
+        ReportColumn("Area", ReportColumn.width(of: plan.areas.map(\.code), atLeast: 9)), ReportColumn("Satuan", 10),
         ReportColumn("Arah", 13),
-        ReportColumn("Bobot", 8), ReportColumn("Target", 10), ReportColumn("Target Bawah", 10), ReportColumn("Target Atas", 10),
-        ReportColumn("Realisasi", 13), ReportColumn("Capaian Mentah (%)", 11), ReportColumn("Capaian (%)", 11),
+        ReportColumn("Bobot", 8), column("Target", \.target), column("Target Bawah", \.targetLower), column("Target Atas", \.targetUpper),
+        column("Realisasi", \.realization), column("Capaian Mentah (%)", \.rawAchievement), ReportColumn("Capaian (%)", 11),
         ReportColumn("Predikat", 15),
         ReportColumn("Warna", 9), ReportColumn("Status", 20), ReportColumn("Sementara", 11), ReportColumn("Keterangan", 34),
         ReportColumn("Jumlah Baris", 9), ReportColumn("OPD Wajib", 8), ReportColumn("OPD Lapor", 8), ReportColumn("OPD Dibawa", 8.5),
-      ] + FigureCells.monthColumns(through: period.lastMonth) + FigureCells.actionColumns
-    let (plan, figures) = (plan, compilation.whole.indicators)
+      ] + FigureCells.monthColumns(through: period.lastMonth, figures) + FigureCells.actionColumns
     let rows = BookRows(count: figures.count) { index, cells in Self.append(figures[index], of: plan, to: &cells) }
     return ReportTable("capaian-indikator", columns: columns, rows: rows)
   }

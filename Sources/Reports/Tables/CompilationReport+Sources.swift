@@ -7,13 +7,19 @@ import Plans
 import Submissions
 
 extension CompilationReport {
+  /// As wide as the plan's longest code.
+  var agencyCodeColumn: ReportColumn { ReportColumn("Kode OPD", ReportColumn.width(of: plan.agencies.map(\.code), atLeast: 10)) }
+
+  /// As wide as the longest name, up to a name that nobody chooses by himself.
+  var fileColumn: ReportColumn { ReportColumn("Berkas", min(56, ReportColumn.width(of: files.map(\.file.name), atLeast: 20) + 2)) }
+
   /// One line per file given.
   package var submissionTable: ReportTable {
     let columns = [
-      ReportColumn("Kode OPD", 24), ReportColumn("Nama OPD", 34), ReportColumn("Bulan Laporan", 10), ReportColumn("Revisi", 8),
-      ReportColumn("Berkas", 38), ReportColumn("Dipakai", 9), ReportColumn("Alasan", 40), ReportColumn("Sel Salah", 8),
+      agencyCodeColumn, ReportColumn("Nama OPD", 34), ReportColumn("Bulan Laporan", 10), ReportColumn("Revisi", 8),
+      fileColumn, ReportColumn("Dipakai", 9), ReportColumn("Alasan", 40), ReportColumn("Sel Salah", 8),
       ReportColumn("Baris Paket", 8), ReportColumn("Baris Rencana Aksi", 9), ReportColumn("Baris Realisasi", 10),
-      ReportColumn("SHA-256", 68),
+      ReportColumn("SHA-256", 74),
     ]
     let (lines, names) = (submissionLines, agencyNames)
     let rows = BookRows(count: lines.count) { index, cells in
@@ -35,8 +41,8 @@ extension CompilationReport {
   /// One line per finding.
   package var findingTable: ReportTable {
     let columns = [
-      ReportColumn("Tingkat", 15), ReportColumn("Kode", 7), ReportColumn("Kode OPD", 24), ReportColumn("Bulan Laporan", 10),
-      ReportColumn("Berkas", 34), ReportColumn("Lembar", 14), ReportColumn("Sel", 14), ReportColumn("Kolom", 22),
+      ReportColumn("Tingkat", 15), ReportColumn("Kode", 7), agencyCodeColumn, ReportColumn("Bulan Laporan", 10),
+      fileColumn, ReportColumn("Lembar", 14), ReportColumn("Sel", 14), ReportColumn("Kolom", 22),
       ReportColumn("Nilai", 24), ReportColumn("Hasil Pemeriksaan", 54), ReportColumn("Saran", 48),
     ]
     let lines = findings
@@ -61,8 +67,8 @@ extension CompilationReport {
   /// One line per row that a galat keeps out of every figure.
   package var excludedTable: ReportTable {
     let columns = [
-      ReportColumn("Bulan", 15), ReportColumn("Sebab", 7), ReportColumn("Kode OPD", 24), ReportColumn("Baris", 10),
-      ReportColumn("Berkas", 34), ReportColumn("Lembar", 14), ReportColumn("Kode", 14), ReportColumn("Pagu (Rp)", 22),
+      ReportColumn("Bulan", 15), ReportColumn("Sebab", 7), agencyCodeColumn, ReportColumn("Baris", 10),
+      fileColumn, ReportColumn("Lembar", 14), ReportColumn("Kode", 14), ReportColumn("Pagu (Rp)", 22),
       ReportColumn("Nilai Kontrak (Rp)", 24),
     ]
     let lines = excludedLines

@@ -21,7 +21,8 @@ enum FigureCells {
     cells.append(.decimal2(standing.achievement))
     cells.append(.optional(standing.rating, .centered))
     cells.append(.optional(standing.colour?.rawValue, .centered))
-    cells.append(.yesNo(standing.isProvisional))
+    // Without a value there is nothing that could still change.
+    cells.append(standing.achievement == nil ? BookCell(.empty, .yesNo) : .yesNo(standing.isProvisional))
     cells.append(.number(standing.weightJudged, .number))
     cells.append(.number(standing.weightTotal, .number))
   }
@@ -37,7 +38,10 @@ enum FigureCells {
   }
 
   /// `Jan` … up to a month.
-  static func monthColumns(through month: Int) -> [ReportColumn] {
-    TableDeclaration.monthTitles.prefix(month).map { ReportColumn($0, 9) }
+  static func monthColumns(through month: Int, _ figures: [IndicatorFigure]) -> [ReportColumn] {
+    TableDeclaration.monthTitles.prefix(month).enumerated().map { index, title in
+      ReportColumn(
+        title, ReportColumn.width(of: figures.map { index < $0.monthlyValues.count ? $0.monthlyValues[index] : nil }, atLeast: 9))
+    }
   }
 }

@@ -8,7 +8,28 @@ package struct ReportColumn: Hashable, Sendable {
 
   package init(_ title: String, _ width: Double) {
     self.title = title
-    self.width = width
+    self.width = max(width, Self.widthOfLongestWord(title))
+  }
+}
+
+extension ReportColumn {
+  /// Headings are bold: a letter is wider than the digit that widths count in.
+  private static let boldLetter = 1.2
+  private static let margin = 1.5
+
+  /// A heading may break between words only.
+  private static func widthOfLongestWord(_ title: String) -> Double {
+    let longest = title.split(separator: " ").map(\.count).max() ?? 0
+    return Double(longest) * boldLetter + margin
+  }
+
+  /// Room for the longest of some texts.
+  static func width(of texts: some Sequence<String>, atLeast least: Double) -> Double {
+    max(least, Double(texts.lazy.map(\.count).max() ?? 0) + 2)
+  }
+
+  static func width(of figures: some Sequence<Double?>, atLeast least: Double) -> Double {
+    width(of: figures.lazy.map(FigureText.decimal2), atLeast: least)
   }
 }
 

@@ -46,6 +46,7 @@ package enum FigureWords {
 
   /// Why an OPD is not ranked.
   package static let notRankedWithoutReport = "Tidak diperingkat: belum lapor."
+  package static let notRankedNotDue = "Tidak diperingkat: tidak wajib lapor dan tidak lapor."
   package static let notRankedWithoutFigure = "Tidak diperingkat: tidak ada indikator yang dapat dinilai."
   package static let notRankedBelowHalf = "Tidak diperingkat: bobot yang dinilai kurang dari separuh."
 

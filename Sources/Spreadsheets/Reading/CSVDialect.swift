@@ -61,9 +61,30 @@ public struct CSVDialect: Sendable, Equatable {
     return text[end] == 10 ? (delimiter, end + 1) : nil
   }
 
-  /// The most frequent candidate outside quotes in the first line that has any.
+  /// The most frequent candidate outside quotes in the first line that has any. A line whose delimiter the next line does not use at all,
+  /// while it uses another, is a title ("Laporan, Maret 2026") above the header.
   private static func delimiter(_ text: UnsafeBufferPointer<UInt8>) -> UInt8 {
-    var counts = [0, 0, 0]
+    let lines = delimiterCounts(text)
+    guard var line = lines.first else { return UInt8(ascii: ",") }
+    for next in lines.dropFirst() {
+      if next[mostFrequent(line)] > 0 { break }
+      line = next
+    }
+    return candidates[mostFrequent(line)]
+  }
+
+  private static func mostFrequent(_ counts: [Int]) -> Int {
+    var best = 0
+    for candidate in 1..<candidates.count where counts[candidate] > counts[best] { best = candidate }
+    return best
+  }
+
+  /// Candidates outside quotes in each of the first lines that have any.
+  private static func delimiterCounts(_ text: UnsafeBufferPointer<UInt8>) -> [[Int]] {
+    let titleLines = 20
+    var lines: [[Int]] = []
+    var counts = [Int](repeating: 0, count: candidates.count)
+    var hasAny = false
     var isQuoted = false
     for (index, byte) in text.enumerated() {
       if byte == quote {
@@ -71,15 +92,18 @@ public struct CSVDialect: Sendable, Equatable {
         if !isEscaped { isQuoted.toggle() }
       } else if !isQuoted {
         if byte == 10 || byte == 13 {
-          if counts != [0, 0, 0] { break }
+          guard hasAny else { continue }
+          lines.append(counts)
+          if lines.count == titleLines { return lines }
+          counts = [Int](repeating: 0, count: candidates.count)
+          hasAny = false
         } else if let candidate = candidates.firstIndex(of: byte) {
           counts[candidate] += 1
+          hasAny = true
         }
       }
     }
-    var best = 0
-    for candidate in 1..<candidates.count where counts[candidate] > counts[best] { best = candidate }
-    return counts[best] > 0 ? candidates[best] : UInt8(ascii: ",")
+    return hasAny ? lines + [counts] : lines
   }
 
   private static func hasBackslashQuote(_ text: UnsafeBufferPointer<UInt8>) -> Bool {

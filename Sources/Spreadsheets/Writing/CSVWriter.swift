@@ -88,6 +88,7 @@ public struct CSVWriter {
   public mutating func number(_ value: Double) {
     separate()
     guard value.isFinite else { return fail(.nonFiniteNumber) }
+    if appendShort(value) { return }
     let text = NumberBytes.plain(value)
     // A comma that is not the separator needs no quotes; one that is does.
     let quoted = dialect.decimalComma && dialect.separator == UInt8(ascii: ",") && text.utf8.contains(UInt8(ascii: "."))
@@ -96,11 +97,42 @@ public struct CSVWriter {
     if quoted { bytes.append(UInt8(ascii: "\"")) }
   }
 
+  /// The common case without a string in between: no exponent and no decimal comma that would need quotes.
+  private mutating func appendShort(_ value: Double) -> Bool {
+    if dialect.decimalComma, dialect.separator == UInt8(ascii: ",") { return false }
+    let comma = dialect.decimalComma
+    return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: NumberBytes.room) { room in
+      guard let start = room.baseAddress else { return false }
+      var end = start
+      NumberBytes.put(value, &end)
+      let digits = UnsafeMutableBufferPointer(start: start, count: end - start)
+      for index in digits.indices {
+        if digits[index] == UInt8(ascii: "e") { return false }
+        if comma, digits[index] == UInt8(ascii: ".") { digits[index] = UInt8(ascii: ",") }
+      }
+      bytes.append(contentsOf: digits)
+      return true
+    }
+  }
+
   /// A date, with its time if it has one. Unit: days in Excel's 1900 system, 1 up to 31 December 9999.
   public mutating func date(serial: Double) {
     separate()
     guard let moment = WrittenDate(serial) else { return fail(.dateOutsideCalendar(serial)) }
-    bytes.append(contentsOf: (dialect.dayFirst ? moment.dayFirst : moment.iso).utf8)
+    guard moment.second == 0 else {
+      bytes.append(contentsOf: (dialect.dayFirst ? moment.dayFirst : moment.iso).utf8)
+      return
+    }
+    let sign = UInt8(ascii: dialect.dayFirst ? "/" : "-")
+    let parts = dialect.dayFirst ? [(moment.day, 2), (moment.month, 2), (moment.year, 4)] : [(moment.year, 4), (moment.month, 2), (moment.day, 2)]
+    for (index, (number, width)) in parts.enumerated() {
+      if index > 0 { bytes.append(sign) }
+      var scale = width == 4 ? 1000 : 10
+      while scale > 0 {
+        bytes.append(UInt8(ascii: "0") + UInt8(number / scale % 10))
+        scale /= 10
+      }
+    }
   }
 
   /// `TRUE` or `FALSE`.

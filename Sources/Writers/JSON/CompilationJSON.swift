@@ -4,6 +4,7 @@ import Calculation
 import Findings
 import Formulas
 import Plans
+import Submissions
 package import Reports
 
 /// The answer of `kompilasi --json` (specification 4), one line.
@@ -91,7 +92,7 @@ extension JSONWriter {
     key("baris_dikecualikan")
     list(report.excludedLines) { $0.excluded($1) }
     key("pengesahan")
-    list([Int]()) { $0.value($1) }
+    list(report.acceptances) { $0.acceptance($1) }
     key("temuan")
     list(report.findings) { json, line in
       json.object { json in
@@ -99,6 +100,25 @@ extension JSONWriter {
         json.value(line.finding.file.name)
         json.finding(line)
       }
+    }
+  }
+
+  private mutating func acceptance(_ acceptance: Acceptance) {
+    object { json in
+      json.key("opd")
+      json.value(acceptance.agency)
+      json.key("tahun")
+      json.value(acceptance.year)
+      json.key("kode_paket")
+      json.value(acceptance.package)
+      json.key("kode_temuan")
+      json.value(acceptance.code.rawValue)
+      json.key("alasan")
+      json.value(acceptance.reason)
+      json.key("disahkan_oleh")
+      json.value(acceptance.by)
+      json.key("tanggal")
+      json.value(acceptance.date)
     }
   }
 

@@ -1,16 +1,16 @@
 // JSON straight to bytes: keys in the order in which they are written, numbers in their shortest form.
 
 /// Writes one JSON value. Keys are literals of the program; texts are escaped.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
   /// Whether the next value in the open object or list needs a comma before it.
   private var needsComma = false
 
-  init() {}
+  package init() {}
 
-  mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
+  package mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
 
-  mutating func list<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void) {
+  package mutating func list<Element>(_ elements: some Sequence<Element>, _ body: (inout JSONWriter, Element) -> Void) {
     nest("[", "]") { json in for element in elements { body(&json, element) } }
   }
 
@@ -29,7 +29,7 @@ struct JSONWriter {
   }
 
   /// A key; its value must follow.
-  mutating func key(_ name: StaticString) {
+  package mutating func key(_ name: StaticString) {
     separate()
     bytes.append(UInt8(ascii: "\""))
     bytes.append(contentsOf: UnsafeBufferPointer(start: name.utf8Start, count: name.utf8CodeUnitCount))
@@ -38,19 +38,23 @@ struct JSONWriter {
   }
 
   /// A key that is data.
-  mutating func key(_ name: String) {
+  package mutating func key(_ name: String) {
     value(name)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
   }
 
-  mutating func endLine() { bytes.append(UInt8(ascii: "\n")) }
+  /// Ends a line; what follows is a value of its own.
+  package mutating func endLine() {
+    bytes.append(UInt8(ascii: "\n"))
+    needsComma = false
+  }
 
-  mutating func null() { raw("null") }
+  package mutating func null() { raw("null") }
 
-  mutating func value(_ value: Bool) { raw(value ? "true" : "false") }
+  package mutating func value(_ value: Bool) { raw(value ? "true" : "false") }
 
-  mutating func value(_ value: Int?) {
+  package mutating func value(_ value: Int?) {
     guard let value else { return null() }
     separate()
     append(Int64(value))
@@ -60,7 +64,7 @@ struct JSONWriter {
   private static let exactWhole = 9_007_199_254_740_992.0
 
   /// The shortest digits that read back as the same double; `10`, not `10.0`; what is not finite is null.
-  mutating func value(_ value: Double?) {
+  package mutating func value(_ value: Double?) {
     guard let value, value.isFinite else { return null() }
     separate()
     if value.magnitude < Self.exactWhole, value == value.rounded(.towardZero) { return append(Int64(value)) }
@@ -70,7 +74,7 @@ struct JSONWriter {
   }
 
   /// Whole sen as rupiah.
-  mutating func rupiah(_ sen: Int64?) {
+  package mutating func rupiah(_ sen: Int64?) {
     guard let sen else { return null() }
     separate()
     let (whole, part) = sen.magnitude.quotientAndRemainder(dividingBy: 100)
@@ -82,7 +86,7 @@ struct JSONWriter {
     if part % 10 > 0 { bytes.append(UInt8(ascii: "0") + UInt8(part % 10)) }
   }
 
-  mutating func value(_ value: String?) {
+  package mutating func value(_ value: String?) {
     guard var value else { return null() }
     separate()
     bytes.append(UInt8(ascii: "\""))

@@ -80,8 +80,8 @@ extension CellStyle {
   private mutating func dressCell(_ role: BookStyle) {
     border = .thin(Palette.line)
     alignment.vertical = .top
+    alignment.wrap = role.wraps
     switch role {
-    case .wrapped: alignment.wrap = true
     case .centered, .yesNo: alignment.horizontal = .center
     case .code, .codeList: numberFormat = Format.text
     case .money, .count: numberFormat = Format.whole

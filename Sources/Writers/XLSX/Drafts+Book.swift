@@ -108,7 +108,7 @@ extension ChartDraft {
     self.init(kind, title: chart.title, series: chart.series.map { ChartSeries($0) }, anchor: chart.anchor)
     categoryAxisTitle = chart.categoryTitle.isEmpty ? nil : chart.categoryTitle
     valueAxisTitle = chart.valueTitle.isEmpty ? nil : chart.valueTitle
-    numberFormat = "#,##0.00"
+    numberFormat = "#,##0"
     showsDataLabels = chart.showsValues
     valueMinimum = chart.valueMinimum
     valueMaximum = chart.valueMaximum

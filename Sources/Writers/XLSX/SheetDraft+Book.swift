@@ -47,7 +47,7 @@ extension SheetDraft {
 extension RowSource {
   /// Rows of the book, made one by one while the file is written.
   init(_ sheet: BookSheet, _ looks: Looks) {
-    let (rows, heights) = (sheet.rows, sheet.rowHeights)
+    let (rows, heights, fit) = (sheet.rows, sheet.rowHeights, RowFit(sheet))
     var next = 0
     var cells: [BookCell] = []
     self.init { buffer in
@@ -58,7 +58,7 @@ extension RowSource {
       }
       rows.fill(next, &cells)
       next += 1
-      let height = heights[next]
+      let height = heights[next] ?? fit.height(of: cells, row: next)
       if cells.isEmpty, height == nil { return true }
       buffer.beginRow(next, height: height)
       for (index, cell) in cells.enumerated() { buffer.put(cell.value, index + 1, looks[cell.style], isPlain: cell.style == .plain) }

@@ -22,10 +22,3 @@ package struct Acceptance: Hashable, Sendable {
     self.date = date
   }
 }
-
-/// Which package and check an acceptance is about, within one OPD and year.
-struct AcceptanceKey: Hashable {
-  /// Folded.
-  var package: String
-  var code: FindingCode
-}

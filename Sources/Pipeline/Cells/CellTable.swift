@@ -1,0 +1,113 @@
+// `baca` for people: a sheet as a table with row numbers and column letters, or as CSV.
+
+import Formulas
+import Intake
+package import Spreadsheets
+
+package enum CellTable {
+  private static let widest = 28
+  /// Widths are measured on the first rows, so that a long sheet need not be read twice.
+  private static let measuredRows = 200
+
+  /// Lines for the terminal, each ending in a line break.
+  package static func text(_ cells: [Cell], sheet: String) -> String {
+    let rows = rows(cells)
+    let columns = (cells.map(\.reference.column).max() ?? 0)
+    var widths = [Int](repeating: 1, count: columns)
+    for column in widths.indices { widths[column] = CellReference.letters(ofColumn: column + 1).count }
+    for row in rows.prefix(measuredRows) {
+      for cell in row { widths[cell.reference.column - 1] = max(widths[cell.reference.column - 1], min(widest, shown(cell.value).count)) }
+    }
+    let gutter = String(rows.last?.first?.reference.row ?? 0).count
+    var lines = ["Lembar: \(sheet)"]
+    lines.append(pad("", gutter) + " | " + widths.indices.map { pad(CellReference.letters(ofColumn: $0 + 1), widths[$0]) }.joined(separator: " | "))
+    lines.append(String(repeating: "-", count: gutter + 1) + "+" + widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "+"))
+    for row in rows {
+      var texts = [String](repeating: "", count: columns)
+      for cell in row { texts[cell.reference.column - 1] = shown(cell.value) }
+      let number = String(row.first?.reference.row ?? 0)
+      lines.append(pad(number, gutter) + " | " + texts.indices.map { pad(texts[$0], widths[$0]) }.joined(separator: " | "))
+    }
+    return lines.map { $0.trimmingEnd }.joined(separator: "\n") + "\n"
+  }
+
+  /// The rectangle from A1 as CSV; blank rows are kept, so that row numbers agree with the sheet's.
+  package static func csv(_ cells: [Cell], _ dialect: CSVWriter.Dialect) throws -> [UInt8] {
+    var writer = CSVWriter(dialect)
+    let columns = cells.map(\.reference.column).max() ?? 0
+    var nextRow = 1
+    for row in rows(cells) {
+      let number = row.first?.reference.row ?? nextRow
+      while nextRow < number {
+        try writer.endRow()
+        nextRow += 1
+      }
+      var column = 1
+      for cell in row {
+        while column < cell.reference.column {
+          writer.blank()
+          column += 1
+        }
+        append(cell.value, to: &writer)
+        column += 1
+      }
+      while column <= columns {
+        writer.blank()
+        column += 1
+      }
+      try writer.endRow()
+      nextRow += 1
+    }
+    return try writer.finish()
+  }
+
+  private static func append(_ value: CellValue, to writer: inout CSVWriter) {
+    switch value {
+    case .empty: writer.blank()
+    case .number(let number): writer.number(number)
+    case .text(let text): writer.text(text)
+    case .boolean(let flag): writer.boolean(flag)
+    case .date(let serial): writer.date(serial: serial)
+    case .error(let code): writer.text(code)
+    }
+  }
+
+  private static func rows(_ cells: [Cell]) -> [ArraySlice<Cell>] {
+    var rows: [ArraySlice<Cell>] = []
+    var start = 0
+    while start < cells.count {
+      var end = start + 1
+      while end < cells.count, cells[end].reference.row == cells[start].reference.row { end += 1 }
+      rows.append(cells[start..<end])
+      start = end
+    }
+    return rows
+  }
+
+  private static func shown(_ value: CellValue) -> String {
+    let text =
+      switch value {
+      case .empty: ""
+      case .number(let number): ShownValues.number(number)
+      case .text(let text): text.map { $0.isNewline ? "⏎" : String($0) }.joined()
+      case .boolean(let flag): flag ? "TRUE" : "FALSE"
+      case .date(let serial): isoDate(serial: serial)
+      case .error(let code): code
+      }
+    return text
+  }
+
+  private static func pad(_ text: String, _ width: Int) -> String {
+    let count = text.count
+    if count > width { return text.prefix(width - 1) + "…" }
+    return text + String(repeating: " ", count: width - count)
+  }
+}
+
+extension String {
+  fileprivate var trimmingEnd: String {
+    var text = Substring(self)
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}

@@ -1,0 +1,3 @@
+// The version of the program, printed by `--version` and in every report.
+
+package let programVersion = "0.1.0"

@@ -1,0 +1,124 @@
+// Puts outputs into a folder: each whole or not at all, and never over somebody else's work.
+
+import Findings
+import Glibc
+import Intake
+import Spreadsheets
+package import Writers
+
+/// Writes files through temporary names, remembers what it wrote in `.kinerja-keluaran.json`, and replaces only that.
+package struct Publisher: Sendable {
+  package static let recordName = ".kinerja-keluaran.json"
+  private static let recordLimit = 16 << 20
+
+  package let folder: String
+  /// `--timpa`: also replace files that are changed or not ours.
+  package let overwrites: Bool
+
+  package init(folder: String, overwrites: Bool) {
+    self.folder = folder
+    self.overwrites = overwrites
+  }
+
+  /// Publishes all files, or none: nothing is renamed into place before every file has been written. Files are written side by side.
+  package func publish(_ outputs: [OutputFile]) async throws(CommandFailure) {
+    guard FileSystem.makeFolder(folder) else {
+      throw CommandFailure(.unwritableOutput, "\(folder): folder keluaran tidak dapat dibuat (\(Self.reason(errno))).")
+    }
+    var record = OutputRecord.read(FileSystem.join(folder, Self.recordName), limit: Self.recordLimit)
+    try refuseForeign(outputs, record)
+    let written = await SideBySide.map(outputs) { write($0) }
+    do throws(CommandFailure) {
+      let hashes = try Self.all(written)
+      // The record goes first: a file renamed but not recorded would look foreign next time, the other way round is harmless.
+      for (output, hash) in zip(outputs, hashes) { record.sha256[output.name, default: []].append(hash) }
+      try write(record)
+      for output in outputs {
+        guard rename(temporary(output), FileSystem.join(folder, output.name)) == 0 else {
+          throw CommandFailure(.unwritableOutput, "\(output.name): tidak dapat diletakkan di \(folder) (\(Self.reason(errno))).")
+        }
+      }
+      for (output, hash) in zip(outputs, hashes) { record.sha256[output.name] = [hash] }
+      try write(record)
+    } catch {
+      for output in outputs { unlink(temporary(output)) }
+      throw error
+    }
+    syncFolder()
+  }
+
+  private func temporary(_ output: OutputFile) -> String { FileSystem.join(folder, ".\(output.name).\(getpid()).tmp") }
+
+  /// Writes one file under its temporary name and gives its SHA-256.
+  private func write(_ output: OutputFile) -> Result<String, CommandFailure> {
+    do {
+      try output.write(to: temporary(output))
+    } catch {
+      return .failure(CommandFailure(.unwritableOutput, "\(output.name): tidak dapat ditulis di \(folder) (\(Self.words(error)))."))
+    }
+    guard let source = FileDigest.source(ofFile: temporary(output)) else {
+      return .failure(CommandFailure(.readWriteError, "\(output.name): tidak dapat dibaca kembali setelah ditulis."))
+    }
+    return .success(source.sha256)
+  }
+
+  private static func all(_ results: [Result<String, CommandFailure>]) throws(CommandFailure) -> [String] {
+    var hashes: [String] = []
+    for result in results { hashes.append(try result.get()) }
+    return hashes
+  }
+
+  /// What a failed writing says, in words.
+  static func words(_ error: any Error) -> String {
+    guard let error = error as? WriteError else { return "\(error)" }
+    switch error.reason {
+    case .cannotCreate(let code), .inputOutput(let code): return reason(code)
+    default: return "\(error.reason)"
+    }
+  }
+
+  private func refuseForeign(_ outputs: [OutputFile], _ record: OutputRecord) throws(CommandFailure) {
+    guard !overwrites else { return }
+    for output in outputs {
+      let path = FileSystem.join(folder, output.name)
+      guard FileSystem.kind(of: path) != nil else { continue }
+      if let now = FileDigest.source(ofFile: path), record.sha256[output.name]?.contains(now.sha256) == true { continue }
+      throw CommandFailure(
+        .unwritableOutput,
+        "\(path): sudah ada dan telah diubah atau bukan buatan aplikasi ini; pindahkan berkas itu, atau pakai --timpa untuk menggantinya.")
+    }
+  }
+
+  private func write(_ record: OutputRecord) throws(CommandFailure) {
+    let path = FileSystem.join(folder, Self.recordName)
+    let temporary = path + ".\(getpid()).tmp"
+    do {
+      try OutputFile(Self.recordName, bytes: { record.bytes }).write(to: temporary)
+    } catch {
+      unlink(temporary)
+      throw CommandFailure(.unwritableOutput, "\(path): tidak dapat ditulis (\(Self.words(error))).")
+    }
+    guard rename(temporary, path) == 0 else {
+      unlink(temporary)
+      throw CommandFailure(.unwritableOutput, "\(path): tidak dapat diletakkan (\(Self.reason(errno))).")
+    }
+  }
+
+  private func syncFolder() {
+    let handle = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard handle >= 0 else { return }
+    fsync(handle)
+    close(handle)
+  }
+
+  static func reason(_ code: Int32) -> String {
+    switch code {
+    case EACCES, EPERM: "tidak ada izin menulis"
+    case EROFS: "media hanya dapat dibaca"
+    case ENOSPC, EDQUOT: "ruang penyimpanan penuh"
+    case ENOTDIR, EEXIST: "namanya sudah dipakai berkas lain"
+    case ENAMETOOLONG: "namanya terlalu panjang"
+    default: "kesalahan sistem \(code)"
+    }
+  }
+}

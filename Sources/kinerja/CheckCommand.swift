@@ -1,0 +1,47 @@
+// `kinerja periksa`: checks filled templates and says what to mend.
+
+import ArgumentParser
+import Findings
+import Intake
+import Pipeline
+import Plans
+import Reports
+import Submissions
+import Writers
+
+struct CheckCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "periksa", abstract: "Periksa templat yang sudah diisi.",
+    discussion: "Contoh:\n  kinerja periksa kiriman/ --rencana rencana-kinerja.xlsx", aliases: ["check"])
+
+  @Argument(help: ArgumentHelp("Berkas, atau folder yang berisi berkas.", valueName: "berkas"))
+  var inputs: [String]
+
+  @OptionGroup var plan: PlanOption
+
+  @Flag(name: .customLong("json"), help: "Tulis hasil sebagai JSON.")
+  var asJSON = false
+
+  @Option(name: .customLong("pengesahan"), help: ArgumentHelp("Daftar baris tidak wajar yang sudah disahkan (CSV).", valueName: "berkas"))
+  var acceptances: String?
+
+  func run() async throws {
+    let known = try plan.optional()
+    if known == nil { Terminal.complain("Catatan: tanpa rencana kinerja, kode area, indikator, dan OPD tidak diperiksa.") }
+    let inputs = InputFiles(inputs)
+    for sentence in inputs.notes + inputs.missing { Terminal.complain(sentence) }
+    let intake = SubmissionIntake(context: PlanContext(known), acceptances: try acceptances.map(AcceptanceLoading.read) ?? [])
+    let files = await Checking.check(inputs.files, with: intake).map(\.file).sorted(by: CheckedFile.precedes)
+    if asJSON {
+      Terminal.say(findingsJSON(files))
+    } else {
+      Terminal.say(findingsText(files, usesColour: Terminal.usesColour))
+    }
+    for file in files where !file.isUsable { FileSentences.complain(file) }
+    var status = ExitStatus.fine
+    if files.contains(where: { file in file.findings.contains { $0.severity == .error } }) { status = .findings }
+    if files.contains(where: { !$0.isUsable && $0.findings.contains { $0.severity == .error } }) { status = .unusableInput }
+    if !inputs.missing.isEmpty { status = .missingInput }
+    Terminal.leave(status)
+  }
+}

@@ -1,0 +1,14 @@
+// One sentence on stderr for each file that cannot be used.
+
+import Findings
+import Submissions
+
+enum FileSentences {
+  static func complain(_ file: CheckedFile) {
+    guard let finding = file.findings.first(where: { $0.severity == .error && $0.code.isAboutFile }) ?? file.findings.first(where: { $0.severity == .error })
+    else { return }
+    var sentence = FindingCatalogue.message(finding)
+    if !finding.code.isAboutFile { sentence = "Berkas \(file.file.name) tidak dapat dipakai: " + sentence }
+    Terminal.complain(sentence + " " + FindingCatalogue.remedy(finding))
+  }
+}

@@ -1,0 +1,36 @@
+// The options by which a command finds the plan.
+
+import ArgumentParser
+import Intake
+import Pipeline
+import Plans
+import Reports
+
+struct PlanOption: ParsableArguments {
+  @Option(name: .customLong("rencana"), help: ArgumentHelp("Rencana kinerja: buku kerja .xlsx atau folder CSV.", valueName: "rencana"))
+  var path: String?
+
+  @Option(name: .customLong("ruang"), help: ArgumentHelp("Ruang kerja (folder yang berisi kinerja.toml).", valueName: "folder"))
+  var workspace: String?
+
+  /// The plan's path by option, environment or workspace; nil when nothing names one.
+  func location() throws -> String? { try WorkspaceSettings(from: ".", chosen: workspace).planPath(option: path) }
+
+  /// The plan, or the sentences why it cannot be used.
+  func required() throws -> Plan {
+    guard let location = try location() else {
+      throw CommandFailure(.wrongUsage, "Rencana kinerja belum diketahui. Tambahkan --rencana BERKAS, misalnya --rencana rencana-kinerja.xlsx.")
+    }
+    return try Self.plan(at: location)
+  }
+
+  /// The plan where one is named; nil otherwise.
+  func optional() throws -> Plan? { try location().map(Self.plan(at:)) }
+
+  private static func plan(at location: String) throws -> Plan {
+    let result = try PlanLoading.read(location)
+    if let plan = result.plan { return plan }
+    Terminal.complain(findingsText([result.checkedFile], isPlan: true, usesColour: false))
+    throw CommandFailure(.unusableInput, "Rencana kinerja \(location) belum dapat dipakai; perbaiki yang bertanda Salah di atas.")
+  }
+}
