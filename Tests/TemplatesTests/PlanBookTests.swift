@@ -5,6 +5,7 @@ import Formulas
 import Intake
 import Plans
 import Reports
+import Spreadsheets
 import Submissions
 import Testing
 import Writers
@@ -83,6 +84,15 @@ import Writers
     let intake = SubmissionIntake(context: PlanContext(nil))
     let results = SubmissionIntake.groups(try folder.received("rencana-kinerja.xlsx")).flatMap(intake.check)
     #expect(results.map { $0.file.findings.map(\.code) } == [[.F08]])
+  }
+
+  @Test func dropdownsOfCodesCoverTheFilledRows() throws {
+    _ = try read(try filled())
+    let names = try WorkbookReader(path: folder["rencana-kinerja.xlsx"]).definedNames
+    #expect(names["kode_area"] == "'Area'!$A$2:INDEX('Area'!$A$2:$A$51,MAX(1,COUNTA('Area'!$A$2:$A$51)))")
+    #expect(names["kode_indikator"]?.hasPrefix("'Indikator'!$A$2:INDEX('Indikator'!$A$2:$A$151,") == true)
+    #expect(names["daftar_sumber"]?.hasPrefix("'_daftar'!$") == true)
+    #expect(names[TemplateMarker.definedName] == "\"\(TemplateMarker.plan)\"")
   }
 
   @Test func leapYearAndOthersHaveTheirHolidays() throws {

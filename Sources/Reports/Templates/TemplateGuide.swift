@@ -39,10 +39,16 @@ struct TemplateGuide {
     return "tanggal \(FigureText.day(day ?? usual))"
   }
 
+  private var identityStep: String {
+    content.agency.isEmpty
+      ? "Lembar Identitas: isi kode OPD, tahun, bulan, nama penanggung jawab, NIP, jabatan, dan tanggal lapor."
+      : "Lembar Identitas: isi nama penanggung jawab, NIP, jabatan, dan tanggal lapor. Kode OPD, tahun, dan bulan jangan diubah."
+  }
+
   private var steps: GuideSection {
     let texts = [
       "Simpan berkas ini di komputer. Jangan mengubah nama lembar, judul kolom, dan jenis berkasnya (tetap .xlsx).",
-      "Lembar Identitas: isi nama penanggung jawab, NIP, jabatan, dan tanggal lapor. Kode OPD, tahun, dan bulan jangan diubah.",
+      identityStep,
       "Lembar Paket: periksa baris yang sudah terisi, lengkapi, lalu tambahkan paket yang belum ada. Satu baris untuk satu paket.",
       "Lembar Rencana Aksi: isi Realisasi (%) setiap butir, bukti dukung, dan kendala. Butir dari rencana jangan dihapus.",
       "Lembar Realisasi: isi nilai indikator yang tidak dihitung dari paket, misalnya hasil survei. Bila tidak ada, biarkan kosong.",
