@@ -10,11 +10,17 @@ extension CellReader {
   func text(_ value: CellValue) -> CellReading<String> {
     if let early: CellReading<String> = prelude(value) { return early }
     switch value {
-    case .text(let text): return .value(Self.trimmed(text), note: nil)
+    case .text(let text): return .value(unguarded(Self.trimmed(text)), note: nil)
     case .number(let number): return .value(ShownValues.plain(number), note: nil)
     case .boolean, .date: return .value(ShownValues.content(value, isMoney: false) ?? "", note: nil)
     case .empty, .error: return .empty
     }
+  }
+
+  /// A text in CSV without the `'` that our own CSV files put before `= + - @` so that no program takes it for a formula.
+  private func unguarded(_ text: String) -> String {
+    guard isCSV, text.utf8.first == UInt8(ascii: "'"), let next = text.utf8.dropFirst().first, "=+-@".utf8.contains(next) else { return text }
+    return String(text.dropFirst())
   }
 
   /// A date of the field's role; `plannedMonth` takes a month alone as its last day.
