@@ -1,5 +1,6 @@
 // A file that is handed out with the program, and the book it is made of.
 
+import Pipeline
 import Plans
 import Reports
 import Spreadsheets
@@ -21,3 +22,20 @@ struct ShippedFile: Sendable {
 
   func write(inFolder folder: String) throws(WriteError) { try writeXLSX(book(), to: folder + "/" + name) }
 }
+
+extension ShippedFile {
+  /// Pages of docs that are printed from declarations: name and content.
+  static let pages: [(name: String, document: Document)] = [
+    ("data-dictionary.md", DataDictionary.document), ("temuan.md", FindingDictionary.document),
+  ]
+
+  /// `templates/` and the generated pages of `docs/`.
+  static func makeAll(in root: String) throws {
+    for folder in ["/templates", "/docs"] { guard FileSystem.makeFolder(root + folder) else { throw CannotMake(path: root + folder) } }
+    for file in templates { try file.write(inFolder: root + "/templates") }
+    for (name, document) in pages { try OutputFile(name, bytes: { markdown(document) }).write(to: root + "/docs/" + name) }
+  }
+}
+
+/// A folder that cannot be made, or a shipped file that its own reader refuses.
+struct CannotMake: Error { var path: String }

@@ -1,16 +1,17 @@
-// Writes the files that are handed out with the program into a folder given: `swift run MakeShippedFiles templates`.
+// Makes everything generated anew below a folder: templates, samples with their outputs, and the generated pages of docs.
 
 import Glibc
 
 let arguments = CommandLine.arguments.dropFirst()
-guard let folder = arguments.first, arguments.count == 1 else {
+guard let root = arguments.first, arguments.count == 1 else {
   complain("usage: MakeShippedFiles FOLDER\n")
   exit(EX_USAGE)
 }
 do {
-  for file in ShippedFile.templates { try file.write(inFolder: folder) }
+  try ShippedFile.makeAll(in: root)
+  try await SampleSet.make(in: root)
 } catch {
-  complain("\(folder): \(error)\n")
+  complain("\(root): \(error)\n")
   exit(EX_CANTCREAT)
 }
 
