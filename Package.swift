@@ -58,6 +58,7 @@ let package = Package(
     tests("ReportsTests", figures + ["Reports", "ReportSamples"]),
     tests("WritersTests", figures + ["Reports", "Writers", "ReportSamples"]),
     tests("TemplatesTests", figures + ["Intake", "Reports", "Writers", "MakeShippedFiles"]),
+    tests("EndToEndTests", ["Spreadsheets"]),
     tests("IntakeTests", figures + ["Intake", "Reports", "Writers"]),
   ],
   swiftLanguageModes: [.v6]

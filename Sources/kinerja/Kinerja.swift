@@ -22,8 +22,8 @@ struct Kinerja: AsyncParsableCommand {
 
   /// Parses and runs; ArgumentParser's English is put into Indonesian on the way out.
   static func main() async {
-    // A reader that has seen enough (`| head`) is no fault of ours.
-    signal(SIGPIPE, SIG_DFL)
+    // A reader that has seen enough (`| head`) is no fault of ours: writing then fails with EPIPE, and Terminal ends well.
+    signal(SIGPIPE, SIG_IGN)
     do {
       var command = try parseAsRoot()
       if var asynchronous = command as? any AsyncParsableCommand {
