@@ -15,8 +15,8 @@ func room(_ name: String, _ imports: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: imports, swiftSettings: strict)
 }
 
-func tests(_ name: String, _ imports: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: imports, swiftSettings: strict)
+func tests(_ name: String, _ imports: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: imports, exclude: exclude, swiftSettings: strict)
 }
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
@@ -57,7 +57,7 @@ let package = Package(
     .target(name: "ReportSamples", dependencies: figures, path: "Tests/ReportSamples", swiftSettings: strict),
     tests("ReportsTests", figures + ["Reports", "ReportSamples"]),
     tests("WritersTests", figures + ["Reports", "Writers", "ReportSamples"]),
-    tests("TemplatesTests", figures + ["Intake", "Reports", "Writers", "MakeShippedFiles"]),
+    tests("TemplatesTests", figures + ["Intake", "Reports", "Writers", "MakeShippedFiles"], exclude: ["Resources"]),
     tests("EndToEndTests", ["Spreadsheets"]),
     tests("IntakeTests", figures + ["Intake", "Reports", "Writers"]),
   ],
