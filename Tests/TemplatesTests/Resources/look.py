@@ -1,11 +1,16 @@
 # Reports what a spreadsheet program would enforce in a template, as lines of text for the tests.
+import re
 import sys
+import zipfile
 
 import openpyxl
 
 book = openpyxl.load_workbook(sys.argv[1])
+# Older openpyxl does not know custom properties.
+custom = zipfile.ZipFile(sys.argv[1]).read("docProps/custom.xml").decode()
+marker = re.search(r'name="kinerja.template"><vt:lpwstr>([^<]*)', custom)[1]
 print("lembar", [(s.title, s.sheet_state) for s in book.worksheets])
-print("penanda", book.defined_names["_kinerja_template"].attr_text, book.custom_doc_props["kinerja.template"].value)
+print("penanda", book.defined_names["_kinerja_template"].attr_text, marker)
 identity = book["Identitas"]
 for row in identity.iter_rows(min_row=4, max_col=2):
     print("identitas", row[0].value, row[1].value, "terkunci" if row[1].protection.locked else "terbuka")
