@@ -7,7 +7,9 @@ package import Submissions
 package enum AcceptanceLoading {
   /// Throws when the file is not there (66) or cannot be read as such a list (65).
   package static func read(_ path: String) throws(CommandFailure) -> [Acceptance] {
-    guard let source = FileDigest.source(ofFile: path) else { throw CommandFailure(.missingInput, "Berkas pengesahan \(path) tidak ditemukan.") }
+    guard let source = FileDigest.source(ofFile: path) else {
+      throw CommandFailure(.missingInput, "Berkas pengesahan \(path) tidak ditemukan.")
+    }
     let (acceptances, findings) = AcceptanceIntake.read(ReceivedFile(path: path, source: source))
     if let first = findings.first(where: { $0.severity == .error }) {
       let place = first.cell.map { "sel \($0): " } ?? ""

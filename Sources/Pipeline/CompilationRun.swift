@@ -26,9 +26,10 @@ package struct CompilationRun: Sendable {
     /// A galat in a file that is used or in conflict.
     package var hasError: Bool {
       let conflicting = compilation.uses.contains { $0.reason == .conflict }
-      return conflicting || compilation.uses.contains { use in
-        use.isUsed && compilation.submissions[use.submission].findings.contains { $0.severity == .error }
-      }
+      return conflicting
+        || compilation.uses.contains { use in
+          use.isUsed && compilation.submissions[use.submission].findings.contains { $0.severity == .error }
+        }
     }
 
     package var unusable: [CheckedFile] { files.filter { !$0.isUsable && $0.findings.contains { $0.severity == .error } } }

@@ -25,7 +25,9 @@ package struct WorkspaceSettings: Sendable {
     }
     guard let folder else { return }
     let path = FileSystem.join(folder, Self.fileName)
-    guard let bytes = FileSystem.bytes(of: path, limit: Self.limit) else { throw CommandFailure(.missingInput, "\(path) tidak dapat dibaca.") }
+    guard let bytes = FileSystem.bytes(of: path, limit: Self.limit) else {
+      throw CommandFailure(.missingInput, "\(path) tidak dapat dibaca.")
+    }
     try read(String(decoding: bytes, as: UTF8.self), path)
   }
 
@@ -45,7 +47,8 @@ package struct WorkspaceSettings: Sendable {
       let parts = bare.split(separator: "=", maxSplits: 1).map { String($0).trimmingBlanks }
       guard parts.count == 2, Self.known.contains(parts[0]), parts[1].count >= 2, parts[1].hasPrefix("\""), parts[1].hasSuffix("\"") else {
         throw CommandFailure(
-          .unusableInput, "\(path) baris \(index + 1): tidak dikenal. Tulis kunci = \"nilai\"; kuncinya \(Self.known.sorted().joined(separator: ", ")).")
+          .unusableInput,
+          "\(path) baris \(index + 1): tidak dikenal. Tulis kunci = \"nilai\"; kuncinya \(Self.known.sorted().joined(separator: ", ")).")
       }
       values[parts[0]] = String(parts[1].dropFirst().dropLast())
     }

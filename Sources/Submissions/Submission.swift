@@ -2,7 +2,6 @@
 
 package import Findings
 package import Formulas
-import Spreadsheets
 
 /// Who reported (sheet Identitas, or the leading columns of CSV rows).
 package struct Identity: Hashable, Sendable {
@@ -50,24 +49,6 @@ package struct Submission: Equatable, Sendable {
     self.findings = findings
   }
 
-  /// Cells with a galat (`jumlah_galat`): every cell of every range, each finding of file level once.
-  package var errorCells: Int {
-    var cells = Set<ErrorPlace>()
-    var wholeTables = 0
-    for finding in findings where finding.severity == .error {
-      guard let cell = finding.cell, let last = finding.lastCell else {
-        wholeTables += 1
-        continue
-      }
-      for row in cell.row...last.row { cells.insert(ErrorPlace(file: finding.file, sheet: finding.sheet, row: row, column: cell.column)) }
-    }
-    return cells.count + wholeTables
-  }
-}
-
-private struct ErrorPlace: Hashable {
-  var file: SourceFile
-  var sheet: String?
-  var row: Int
-  var column: Int
+  /// Cells with a galat (`jumlah_galat`).
+  package var errorCells: Int { findings.errorCells }
 }

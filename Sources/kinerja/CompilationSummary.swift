@@ -17,7 +17,8 @@ enum CompilationSummary {
       "OPD wajib lapor yang sudah lapor: \(reported) dari \(report.agenciesDue.count)",
     ]
     for (area, figure) in zip(report.plan.areas, compilation.whole.areas) {
-      lines.append("  \(area.name): \(FigureText.decimal2(figure.standing.achievement))" + (figure.standing.rating.map { " (\($0))" } ?? ""))
+      lines.append(
+        "  \(area.name): \(FigureText.decimal2(figure.standing.achievement))" + (figure.standing.rating.map { " (\($0))" } ?? ""))
     }
     if compilation.excluded.rows > 0 {
       lines.append(

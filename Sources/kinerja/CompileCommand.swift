@@ -24,7 +24,8 @@ struct CompileCommand: AsyncParsableCommand {
 
   @OptionGroup var plan: PlanOption
 
-  @Option(name: [.customShort("o"), .customLong("keluar")], help: ArgumentHelp("Folder keluaran; - berarti JSON ke layar.", valueName: "folder"))
+  @Option(
+    name: [.customShort("o"), .customLong("keluar")], help: ArgumentHelp("Folder keluaran; - berarti JSON ke layar.", valueName: "folder"))
   var output: String?
 
   @Flag(name: .customLong("json"), help: "Tulis hasil sebagai JSON ke layar.")
@@ -48,7 +49,9 @@ struct CompileCommand: AsyncParsableCommand {
   func run() async throws {
     let plan = try plan.required()
     guard let period = Period(periodText, defaultYear: plan.year) else {
-      throw CommandFailure(.wrongUsage, "Periode \"\(periodText)\" tidak dikenal. Tulis misalnya \(plan.year)-03, \(plan.year)-TW1, \(plan.year)-S1, atau \(plan.year).")
+      throw CommandFailure(
+        .wrongUsage,
+        "Periode \"\(periodText)\" tidak dikenal. Tulis misalnya \(plan.year)-03, \(plan.year)-TW1, \(plan.year)-S1, atau \(plan.year).")
     }
     guard period.year == plan.year else {
       throw CommandFailure(.wrongUsage, "Periode \(period.title) bukan tahun rencana kinerja (\(plan.year)).")
@@ -63,11 +66,13 @@ struct CompileCommand: AsyncParsableCommand {
     for file in outcome.unusable { FileSentences.complain(file) }
     let missing: ExitStatus = inputs.missing.isEmpty ? .fine : .missingInput
     if isStrict, outcome.hasError {
-      Terminal.complain("Masih ada yang salah pada kiriman, dan --ketat diminta: tidak ada yang ditulis. Lihat rinciannya dengan kinerja periksa.")
+      Terminal.complain(
+        "Masih ada yang salah pada kiriman, dan --ketat diminta: tidak ada yang ditulis. Lihat rinciannya dengan kinerja periksa.")
       Terminal.leave(max(outcome.status, missing))
       return
     }
-    try await deliver(CompilationReport(outcome.compilation, files: outcome.files, acceptances: run.acceptances, programVersion: programVersion), outcome)
+    try await deliver(
+      CompilationReport(outcome.compilation, files: outcome.files, acceptances: run.acceptances, programVersion: programVersion), outcome)
     Terminal.leave(max(outcome.status, missing))
   }
 

@@ -5,7 +5,9 @@ import Submissions
 
 enum FileSentences {
   static func complain(_ file: CheckedFile) {
-    guard let finding = file.findings.first(where: { $0.severity == .error && $0.code.isAboutFile }) ?? file.findings.first(where: { $0.severity == .error })
+    guard
+      let finding = file.findings.first(where: { $0.severity == .error && $0.code.isAboutFile })
+        ?? file.findings.first(where: { $0.severity == .error })
     else { return }
     var sentence = FindingCatalogue.message(finding)
     if !finding.code.isAboutFile { sentence = "Berkas \(file.file.name) tidak dapat dipakai: " + sentence }

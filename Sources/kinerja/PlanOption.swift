@@ -19,7 +19,8 @@ struct PlanOption: ParsableArguments {
   /// The plan, or the sentences why it cannot be used.
   func required() throws -> Plan {
     guard let location = try location() else {
-      throw CommandFailure(.wrongUsage, "Rencana kinerja belum diketahui. Tambahkan --rencana BERKAS, misalnya --rencana rencana-kinerja.xlsx.")
+      throw CommandFailure(
+        .wrongUsage, "Rencana kinerja belum diketahui. Tambahkan --rencana BERKAS, misalnya --rencana rencana-kinerja.xlsx.")
     }
     return try Self.plan(at: location)
   }

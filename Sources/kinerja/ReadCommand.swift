@@ -51,7 +51,8 @@ struct ReadCommand: AsyncParsableCommand {
     let names = source.sheetNames
     if let sheet {
       guard let name = names.first(where: { $0 == sheet }) ?? names.first(where: { $0.lowercased() == sheet.lowercased() }) else {
-        throw CommandFailure(.missingInput, "\(source.file): lembar \"\(sheet)\" tidak ada. Lembar yang ada: \(names.joined(separator: ", ")).")
+        throw CommandFailure(
+          .missingInput, "\(source.file): lembar \"\(sheet)\" tidak ada. Lembar yang ada: \(names.joined(separator: ", ")).")
       }
       return [name]
     }

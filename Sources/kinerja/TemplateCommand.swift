@@ -33,10 +33,12 @@ struct TemplateCommand: AsyncParsableCommand {
   @Option(name: .customLong("format"), help: ArgumentHelp("xlsx atau csv.", valueName: "format"))
   var format = Format.xlsx
 
-  @Option(name: .customLong("data"), parsing: .upToNextOption, help: ArgumentHelp("Ekspor SPSE yang mengisi lembar Paket.", valueName: "ekspor"))
+  @Option(
+    name: .customLong("data"), parsing: .upToNextOption, help: ArgumentHelp("Ekspor SPSE yang mengisi lembar Paket.", valueName: "ekspor"))
   var exports: [String] = []
 
-  @Option(name: .customLong("usulan-opd"), help: ArgumentHelp("Tulis OPD yang ditemukan dalam ekspor (.csv atau .xlsx).", valueName: "berkas"))
+  @Option(
+    name: .customLong("usulan-opd"), help: ArgumentHelp("Tulis OPD yang ditemukan dalam ekspor (.csv atau .xlsx).", valueName: "berkas"))
   var proposal: String?
 
   @Option(name: [.customShort("o"), .customLong("keluar")], help: ArgumentHelp("Folder keluaran.", valueName: "folder"))
@@ -67,7 +69,9 @@ struct TemplateCommand: AsyncParsableCommand {
     let run = TemplateRun(plan: known, year: period.year, month: month)
     let outcome = try run.contents(all ? .all : .named(agencies), exports: inputs.files)
     let names = try await publish(outcome, run)
-    for finding in outcome.exports?.refused ?? [] { Terminal.complain(FindingCatalogue.message(finding) + " " + FindingCatalogue.remedy(finding)) }
+    for finding in outcome.exports?.refused ?? [] {
+      Terminal.complain(FindingCatalogue.message(finding) + " " + FindingCatalogue.remedy(finding))
+    }
     if asJSON {
       Terminal.say(TemplateJSON.bytes(names, exports: outcome.exports))
     } else {

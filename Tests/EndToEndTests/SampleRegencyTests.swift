@@ -8,7 +8,8 @@ struct SampleRegencyTests {
   @Test(arguments: ["2026-03", "2026-TW1"])
   func outputsAreTheCommittedOnes(period: String) throws {
     let folder = try FreshFolder()
-    let run = try Program.run(["kompilasi"] + Samples.submissions + ["--rencana", Samples.plan, "--periode", period, "-o", folder.path("keluar")])
+    let run = try Program.run(
+      ["kompilasi"] + Samples.submissions + ["--rencana", Samples.plan, "--periode", period, "-o", folder.path("keluar")])
     // 65: last year's template is among the files; 1 alone would hide it.
     #expect(run.status == 65)
     #expect(run.errors.contains("data-kinerja-7.01-2025-03.xlsx melaporkan tahun 2025"))
@@ -35,9 +36,11 @@ struct SampleRegencyTests {
     let here = try FreshFolder()
     let there = try FreshFolder()
     let options = ["--rencana", Samples.plan, "--periode", "2026-03", "-o"]
-    _ = try Program.run(["kompilasi"] + Samples.submissions + options + [here.path("a")], environment: ["TZ": "Pacific/Kiritimati", "LC_ALL": "C"])
     _ = try Program.run(
-      ["kompilasi"] + Samples.submissions.reversed() + options + ["b"], in: there.url, environment: ["TZ": "America/Adak", "LC_ALL": "id_ID.UTF-8"])
+      ["kompilasi"] + Samples.submissions + options + [here.path("a")], environment: ["TZ": "Pacific/Kiritimati", "LC_ALL": "C"])
+    _ = try Program.run(
+      ["kompilasi"] + Samples.submissions.reversed() + options + ["b"], in: there.url,
+      environment: ["TZ": "America/Adak", "LC_ALL": "id_ID.UTF-8"])
     let names = try here.names("a")
     #expect(names == (try there.names("b")))
     for name in names { #expect(try here.data("a/" + name) == there.data("b/" + name), "\(name)") }

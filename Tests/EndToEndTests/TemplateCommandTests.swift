@@ -6,7 +6,8 @@ import Testing
 struct TemplateCommandTests {
   @Test func oneForEachAgencyOfThePlan() throws {
     let folder = try FreshFolder()
-    let run = try Program.run(["template", "--semua", "--periode", "2026-04", "--rencana", Samples.plan, "-o", "templat", "--json"], in: folder.url)
+    let run = try Program.run(
+      ["template", "--semua", "--periode", "2026-04", "--rencana", Samples.plan, "-o", "templat", "--json"], in: folder.url)
     #expect(run.status == 0)
     let answer = try #require(try JSONSerialization.jsonObject(with: run.output) as? [String: Any])
     let files = try #require(answer["berkas"] as? [[String: Any]])
@@ -33,14 +34,16 @@ struct TemplateCommandTests {
     let run = try Program.run(
       ["template", "--opd", "1.01", "--periode", "2026-04", "--rencana", Samples.plan, "--format", "csv", "-o", "."], in: folder.url)
     #expect(run.status == 0)
-    #expect(try folder.names("data-kinerja-1.01-2026-04").filter { !$0.hasPrefix(".") } == ["paket.csv", "realisasi.csv", "rencana-aksi.csv"])
+    #expect(
+      try folder.names("data-kinerja-1.01-2026-04").filter { !$0.hasPrefix(".") } == ["paket.csv", "realisasi.csv", "rencana-aksi.csv"])
     let check = try Program.run(["periksa", "data-kinerja-1.01-2026-04", "--rencana", Samples.plan, "--json"], in: folder.url)
     #expect(check.text.contains(#""opd":"1.01","periode":"2026-04","revisi":0"#))
   }
 
   @Test func anUnknownAgencyGetsASuggestion() throws {
     let folder = try FreshFolder()
-    let run = try Program.run(["template", "--opd", "Dinas Pendidkan", "--periode", "2026-04", "--rencana", Samples.plan, "-o", "."], in: folder.url)
+    let run = try Program.run(
+      ["template", "--opd", "Dinas Pendidkan", "--periode", "2026-04", "--rencana", Samples.plan, "-o", "."], in: folder.url)
     #expect(run.status == 64)
     #expect(run.errors.contains("Maksud Anda \"Dinas Pendidikan\"?"))
   }

@@ -16,7 +16,8 @@ enum SampleFiles {
   private static func files(agency: Int, month: Int, mess: SampleMess, plan: Plan) throws -> [OutputFile] {
     var content = SampleSubmission.content(agency: agency, month: month)
     content.year = mess.year
-    let name = "data-kinerja-\(content.agency)-\(Period.code(year: mess.year, month: month))" + (mess.revision > 0 ? "-revisi-\(mess.revision)" : "")
+    let name =
+      "data-kinerja-\(content.agency)-\(Period.code(year: mess.year, month: month))" + (mess.revision > 0 ? "-revisi-\(mess.revision)" : "")
     if mess.isCSV {
       let sender = SampleRegency.agencies[agency].agency.responsible
       return try templateCSV(content, plan: plan).map { file in
@@ -93,7 +94,8 @@ enum SampleFiles {
       }
       isSpoilt = true
     }
-    precondition(isSpoilt == (hasDigit || mess.hasEnglishNumbers || mess.isTypedByHand || mess.hasTotalRow), "a sample lost the mess it was to show")
+    precondition(
+      isSpoilt == (hasDigit || mess.hasEnglishNumbers || mess.isTypedByHand || mess.hasTotalRow), "a sample lost the mess it was to show")
   }
 
   private static func typedByHand(_ cells: inout [BookCell]) {

@@ -46,7 +46,9 @@ enum SamplePackages {
     let size = numbers.fraction()
     let budget = Int64(20 + size * size * size * 2_400) * 1_000_000
     let isTender = budget > 400_000_000
-    let method = isTender ? (kind == "Jasa Konsultansi" ? "Seleksi" : "Tender") : numbers.pick(["Pengadaan Langsung", "Pengadaan Langsung", "E-Purchasing"])
+    let method =
+      isTender
+      ? (kind == "Jasa Konsultansi" ? "Seleksi" : "Tender") : numbers.pick(["Pengadaan Langsung", "Pengadaan Langsung", "E-Purchasing"])
     let plan = Month(year: SampleRegency.year, month: 1).first.adding(5 + Int(numbers.fraction() * 150))
     let announced = plan.adding(Int(numbers.fraction() * 26) - 12)
     let awarded = announced.adding(isTender ? 18 + Int(numbers.fraction() * 14) : 4 + Int(numbers.fraction() * 8))
@@ -58,12 +60,15 @@ enum SamplePackages {
     let registrants = 3 + Int(numbers.fraction() * 14)
     let code = "10\(100 + agency)\(1_000 + number * 7)000"
     var story = PackageStory(
-      announced: announced, awarded: awarded, signed: signed, handedOver: handedOver, finishPlan: finishPlan, budget: budget, estimate: estimate,
+      announced: announced, awarded: awarded, signed: signed, handedOver: handedOver, finishPlan: finishPlan, budget: budget,
+      estimate: estimate,
       contract: contract, isTender: isTender, fails: isTender && numbers.happens(0.06), registrants: registrants,
       bidders: 1 + Int(numbers.fraction() * Double(registrants - 1) * 0.5), chance: numbers.fraction())
     story.values = [
-      "kode_paket": .text(code), "kode_rup": .text("\(58_000_000 + agency * 10_000 + number * 13)"), "nama_paket": .text("\(work) \(numbers.pick(places))"),
-      "area": .text(isTender ? "SEMUA" : numbers.pick(["waktu;biaya;pdn;umk", "SEMUA", "waktu;biaya"])), "jenis": .text(kind), "metode": .text(method),
+      "kode_paket": .text(code), "kode_rup": .text("\(58_000_000 + agency * 10_000 + number * 13)"),
+      "nama_paket": .text("\(work) \(numbers.pick(places))"),
+      "area": .text(isTender ? "SEMUA" : numbers.pick(["waktu;biaya;pdn;umk", "SEMUA", "waktu;biaya"])), "jenis": .text(kind),
+      "metode": .text(method),
       "pagu": .money(budget * 100), "rencana_pengumuman": .day(plan), "rencana_kontrak": .day(plan.adding(isTender ? 40 : 18)),
       "rencana_selesai": .day(finishPlan),
     ]

@@ -36,7 +36,10 @@ enum SampleRegency {
       "tempat": "Sukaratu",
     ]
     draft.actions = actions
-    draft.mappings = [("waktu", "TRUE"), ("biaya", "TRUE"), ("kualitas", "metode IN (\"Tender\"; \"Seleksi\") OR pagu >= 200000000"), ("layanan", "metode IN (\"Tender\"; \"Seleksi\")")]
+    draft.mappings = [
+      ("waktu", "TRUE"), ("biaya", "TRUE"), ("kualitas", "metode IN (\"Tender\"; \"Seleksi\") OR pagu >= 200000000"),
+      ("layanan", "metode IN (\"Tender\"; \"Seleksi\")"),
+    ]
     return draft
   }
 
@@ -54,6 +57,7 @@ enum SampleRegency {
   private static func action(_ code: String, _ indicator: String, _ text: String, _ month: Int, _ day: Int) -> PlannedAction {
     guard let due = Day(year: year, month: month, day: day) else { preconditionFailure("the sample plan names a day that does not exist") }
     return PlannedAction(
-      code: code, indicator: indicator, text: text, agencies: agencies.map(\.agency.code), responsible: "PPK", output: "Laporan bulanan", due: due)
+      code: code, indicator: indicator, text: text, agencies: agencies.map(\.agency.code), responsible: "PPK", output: "Laporan bulanan",
+      due: due)
   }
 }

@@ -32,7 +32,9 @@ enum SampleSet {
     return compilationOutputs(CompilationReport(outcome.compilation, files: outcome.files, programVersion: programVersion))
   }
 
-  static func folder(_ samples: String, month: Int) -> String { "\(samples)/kiriman/\(Period.code(year: SampleRegency.year, month: month))" }
+  static func folder(_ samples: String, month: Int) -> String {
+    "\(samples)/kiriman/\(Period.code(year: SampleRegency.year, month: month))"
+  }
 
   /// The plan as our own reader reads it.
   static func plan(in samples: String) throws -> Plan {

@@ -48,7 +48,8 @@ enum SampleSubmission {
       let share = Double(month) / Double(max(1, action.due.month)) * pace
       let progress = min(100, (share * 10).rounded() * 10)
       var row: [String: SampleValue] = [
-        "kode_aksi": .text(action.code), "indikator": .text(action.indicator), "uraian": .text(action.text), "penanggung_jawab": .text(action.responsible),
+        "kode_aksi": .text(action.code), "indikator": .text(action.indicator), "uraian": .text(action.text),
+        "penanggung_jawab": .text(action.responsible),
         "keluaran": .text(action.output), "tenggat": .day(action.due), "realisasi": .number(progress),
       ]
       if progress >= 100 {

@@ -20,8 +20,10 @@ package enum CellTable {
     }
     let gutter = String(rows.last?.first?.reference.row ?? 0).count
     var lines = ["Lembar: \(sheet)"]
-    lines.append(pad("", gutter) + " | " + widths.indices.map { pad(CellReference.letters(ofColumn: $0 + 1), widths[$0]) }.joined(separator: " | "))
-    lines.append(String(repeating: "-", count: gutter + 1) + "+" + widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "+"))
+    lines.append(
+      pad("", gutter) + " | " + widths.indices.map { pad(CellReference.letters(ofColumn: $0 + 1), widths[$0]) }.joined(separator: " | "))
+    lines.append(
+      String(repeating: "-", count: gutter + 1) + "+" + widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "+"))
     for row in rows {
       var texts = [String](repeating: "", count: columns)
       for cell in row { texts[cell.reference.column - 1] = shown(cell.value) }

@@ -8,7 +8,8 @@ package enum DataDictionary {
     var document = Document()
     document.heading(1, "Kamus data")
     document.paragraph(generatedNote)
-    document.paragraph("Tanda * pada judul berarti wajib diisi. Teks dan kode dibandingkan tanpa membedakan huruf besar-kecil dan spasi berlebih.")
+    document.paragraph(
+      "Tanda * pada judul berarti wajib diisi. Teks dan kode dibandingkan tanpa membedakan huruf besar-kecil dan spasi berlebih.")
     document.heading(2, "Templat data kinerja")
     for table in [TableDeclaration.identity] + TableDeclaration.rowTables + [.csvKey] { append(table, to: &document) }
     document.heading(2, "Rencana kinerja")
@@ -21,7 +22,8 @@ package enum DataDictionary {
     return document
   }()
 
-  static let generatedNote = "Halaman ini dibuat dari deklarasi di dalam program dengan `scripts/make-shipped-files`; jangan diubah dengan tangan."
+  static let generatedNote =
+    "Halaman ini dibuat dari deklarasi di dalam program dengan `scripts/make-shipped-files`; jangan diubah dengan tangan."
 
   private static var choiceLists: [ChoiceList] {
     let tables = [TableDeclaration.identity] + TableDeclaration.rowTables + TableDeclaration.planTables
@@ -36,14 +38,18 @@ package enum DataDictionary {
     let rows = table.fields.map { field in
       [field.heading, field.key, field.type.label, limits(field), field.note, field.aliases.joined(separator: "; ")]
     }
-    let columns = ["Judul", "Kunci dalam rumus", "Jenis", "Batas", "Penjelasan", "Judul lain yang dikenali"].map { DocumentTable.Column($0) }
+    let columns = ["Judul", "Kunci dalam rumus", "Jenis", "Batas", "Penjelasan", "Judul lain yang dikenali"].map {
+      DocumentTable.Column($0)
+    }
     document.table(DocumentTable(columns, rows: rows))
   }
 
   private static func limits(_ field: Field) -> String {
     if let list = field.choices { return list.names.joined(separator: " · ") }
     if let range = field.range {
-      if range.upperBound == .greatestFiniteMagnitude { return (field.excludesLowerBound ? "> " : "≥ ") + FigureText.short(range.lowerBound) }
+      if range.upperBound == .greatestFiniteMagnitude {
+        return (field.excludesLowerBound ? "> " : "≥ ") + FigureText.short(range.lowerBound)
+      }
       return "\(FigureText.short(range.lowerBound))–\(FigureText.short(range.upperBound))"
     }
     switch field.type {
@@ -64,6 +70,7 @@ package enum DataDictionary {
     document.heading(3, list.name)
     document.table(
       DocumentTable(
-        ["Pilihan", "Juga dibaca"].map { DocumentTable.Column($0) }, rows: list.choices.map { [$0.name, $0.synonyms.joined(separator: "; ")] }))
+        ["Pilihan", "Juga dibaca"].map { DocumentTable.Column($0) },
+        rows: list.choices.map { [$0.name, $0.synonyms.joined(separator: "; ")] }))
   }
 }

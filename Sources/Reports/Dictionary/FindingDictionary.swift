@@ -26,6 +26,7 @@ package enum FindingDictionary {
   }()
 
   private static let groups = [
-    ("Susunan", "S"), ("Angka", "N"), ("Tanggal", "D"), ("Pilihan dan kode", "P"), ("Perbandingan antarsel", "V"), ("Berkas", "F"), ("Rencana kinerja", "R"),
+    ("Susunan", "S"), ("Angka", "N"), ("Tanggal", "D"), ("Pilihan dan kode", "P"), ("Perbandingan antarsel", "V"), ("Berkas", "F"),
+    ("Rencana kinerja", "R"),
   ]
 }

@@ -38,25 +38,3 @@ package struct FindingLine: Hashable, Sendable {
     return lines
   }
 }
-
-extension [Finding] {
-  /// Cells with a galat: every cell of every range once, each finding about a file or a whole table once.
-  package var errorCells: Int {
-    var cells = Set<Place>()
-    var whole = 0
-    for finding in self where finding.severity == .error {
-      guard let cell = finding.cell, let last = finding.lastCell else {
-        whole += 1
-        continue
-      }
-      for row in cell.row...Swift.max(cell.row, last.row) { cells.insert(Place(sheet: finding.sheet, row: row, column: cell.column)) }
-    }
-    return cells.count + whole
-  }
-}
-
-private struct Place: Hashable {
-  var sheet: String?
-  var row: Int
-  var column: Int
-}

@@ -59,7 +59,7 @@ private struct FindingsText {
     line(bold(clean(file.file.name) + origin(of: file)))
     for (sheet, group) in Self.groups(findings) {
       if let sheet { line("  Lembar \(clean(sheet))") }
-      for finding in group { tell(finding, indent: sheet == nil ? "  " : "    ") }
+      for alike in FindingGroup.grouped(group) { tell(alike, indent: sheet == nil ? "  " : "    ") }
     }
     tellNotes(findings.filter { $0.severity == .note })
   }
@@ -80,14 +80,15 @@ private struct FindingsText {
       + groups.filter { $0.0 != nil && $0.1.first?.severity != .error }
   }
 
-  private mutating func tell(_ finding: Finding, indent: String) {
-    var place = [finding.range, finding.column.map(clean)].compactMap { $0 }
-    if let line = finding.line { place.append("baris \(line)") }
-    if finding.cellCount > 1 { place.append("\(finding.cellCount) sel") }
+  private mutating func tell(_ group: FindingGroup, indent: String) {
+    let finding = group.first
+    var place = group.places.isEmpty ? [] : [group.places]
+    if let column = finding.column { place.append(clean(column)) }
+    if let line = finding.line, group.cellCount <= 1 { place.append("baris \(line)") }
+    if group.cellCount > 1 { place.append("\(FigureText.count(group.cellCount)) sel") }
     let head = place.isEmpty ? "" : " " + place.joined(separator: ", ")
     line(
-      "\(indent)\(coloured(finding.severity.label, finding.severity))\(head): \(clean(FindingCatalogue.message(finding))) [\(finding.code.rawValue)]"
-    )
+      "\(indent)\(coloured(finding.severity.label, finding.severity))\(head): \(clean(group.words)) [\(finding.code.rawValue)]")
     let remedy = FindingCatalogue.remedy(finding)
     if !remedy.isEmpty { line("\(indent)  → \(clean(remedy))") }
   }

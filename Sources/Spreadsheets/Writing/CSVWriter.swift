@@ -124,7 +124,8 @@ public struct CSVWriter {
       return
     }
     let sign = UInt8(ascii: dialect.dayFirst ? "/" : "-")
-    let parts = dialect.dayFirst ? [(moment.day, 2), (moment.month, 2), (moment.year, 4)] : [(moment.year, 4), (moment.month, 2), (moment.day, 2)]
+    let parts =
+      dialect.dayFirst ? [(moment.day, 2), (moment.month, 2), (moment.year, 4)] : [(moment.year, 4), (moment.month, 2), (moment.day, 2)]
     for (index, (number, width)) in parts.enumerated() {
       if index > 0 { bytes.append(sign) }
       var scale = width == 4 ? 1000 : 10

@@ -20,7 +20,8 @@ enum Program {
   static let executable: URL = {
     let bundle = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
     let candidates = [
-      bundle, URL(filePath: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "/").deletingLastPathComponent(),
+      bundle,
+      URL(filePath: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "/").deletingLastPathComponent(),
       package.appending(path: ".build/debug"),
     ]
     let found = candidates.map { $0.appending(path: "kinerja") }.first { FileManager.default.isExecutableFile(atPath: $0.path) }
@@ -46,7 +47,8 @@ enum Program {
     process.waitUntilExit()
     let errors = try String(contentsOf: errorFile, encoding: .utf8)
     try FileManager.default.removeItem(at: errorFile)
-    return Run(status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus, output: data, errors: errors)
+    return Run(
+      status: process.terminationReason == .exit ? process.terminationStatus : -process.terminationStatus, output: data, errors: errors)
   }
 }
 
