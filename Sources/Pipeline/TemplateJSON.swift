@@ -14,12 +14,9 @@ package enum TemplateJSON {
       json.key("berkas")
       json.list(files) { json, file in
         json.object { json in
-          json.key("berkas")
-          json.value(file.name)
-          json.key("opd")
-          json.value(file.content.agency)
-          json.key("paket")
-          json.value(file.content.packages.count)
+          json.put("berkas", file.name)
+          json.put("opd", file.content.agency)
+          json.put("paket", file.content.packages.count)
         }
       }
       json.key("ekspor")
@@ -31,34 +28,24 @@ package enum TemplateJSON {
 
   private static func append(_ report: ExportReport, to json: inout JSONWriter) {
     json.object { json in
-      json.key("berkas")
-      json.value(report.file.name)
-      json.key("jenis")
-      json.value(report.kind)
-      json.key("baris")
-      json.value(report.rowCount)
-      json.key("masuk")
-      json.value(report.opened)
-      json.key("gabung")
-      json.value(report.joined)
+      json.put("berkas", report.file.name)
+      json.put("jenis", report.kind)
+      json.put("baris", report.rowCount)
+      json.put("masuk", report.opened)
+      json.put("gabung", report.joined)
       json.key("ditolak")
       json.list(report.rejected) { json, row in
         json.object { json in
-          json.key("baris")
-          json.value(row.row)
-          json.key("alasan")
-          json.value(row.reason.words)
+          json.put("baris", row.row)
+          json.put("alasan", row.reason.words)
         }
       }
       json.key("tak_terpetakan")
       json.list(report.unmapped) { json, value in
         json.object { json in
-          json.key("kolom")
-          json.value(value.column)
-          json.key("nilai")
-          json.value(value.value)
-          json.key("jumlah")
-          json.value(value.count)
+          json.put("kolom", value.column)
+          json.put("nilai", value.value)
+          json.put("jumlah", value.count)
         }
       }
       json.key("dikosongkan")
@@ -70,14 +57,10 @@ package enum TemplateJSON {
 
   private static func append(_ note: ExportNote, to json: inout JSONWriter) {
     json.object { json in
-      json.key("baris")
-      json.value(note.row)
-      json.key("kolom")
-      json.value(note.column)
-      json.key("nilai")
-      json.value(note.value)
-      json.key("alasan")
-      json.value(note.remark.words)
+      json.put("baris", note.row)
+      json.put("kolom", note.column)
+      json.put("nilai", note.value)
+      json.put("alasan", note.remark.words)
     }
   }
 }

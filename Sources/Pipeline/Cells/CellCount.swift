@@ -71,14 +71,10 @@ package struct CellCount: Sendable {
   package var line: [UInt8] {
     var json = JSONWriter()
     json.object { json in
-      json.key("berkas")
-      json.value(file)
-      json.key("sel")
-      json.value(cells)
-      json.key("angka_jumlah")
-      json.value(sum)
-      json.key("teks_bita")
-      json.value(textBytes)
+      json.put("berkas", file)
+      json.put("sel", cells)
+      json.put("angka_jumlah", sum)
+      json.put("teks_bita", textBytes)
     }
     json.endLine()
     return json.bytes

@@ -37,12 +37,9 @@ package enum CellLines {
     var json = JSONWriter()
     for cell in cells where cell.value != .empty {
       json.object { json in
-        json.key("sheet")
-        json.value(sheet)
-        json.key("row")
-        json.value(cell.reference.row)
-        json.key("col")
-        json.value(cell.reference.column)
+        json.put("sheet", sheet)
+        json.put("row", cell.reference.row)
+        json.put("col", cell.reference.column)
         append(cell.value, to: &json)
       }
       json.endLine()
@@ -52,8 +49,7 @@ package enum CellLines {
 
   private static func append(_ value: CellValue, to json: inout JSONWriter) {
     func put(_ type: String) {
-      json.key("type")
-      json.value(type)
+      json.put("type", type)
       json.key("value")
     }
     switch value {

@@ -22,29 +22,20 @@ package func compilationJSON(_ report: CompilationReport) -> [UInt8] {
 extension JSONWriter {
   fileprivate mutating func head(_ report: CompilationReport) {
     let settings = report.plan.settings
-    key("periode")
-    value(report.period.code)
+    put("periode", report.period.code)
     key("rencana")
     object { json in
-      json.key("versi")
-      json.value(settings.version)
-      json.key("sha256")
-      json.value(report.plan.source.sha256)
+      json.put("versi", settings.version)
+      json.put("sha256", report.plan.source.sha256)
     }
     key("aturan")
     object { json in
-      json.key("batas_capaian")
-      json.value(settings.cap)
-      json.key("rumus_minimalkan")
-      json.value(settings.minimizeRule.rawValue)
-      json.key("skala")
-      json.value(settings.scale.key)
-      json.key("ambang_hijau")
-      json.value(settings.greenFrom)
-      json.key("ambang_kuning")
-      json.value(settings.yellowFrom)
-      json.key("pakai_data_lalu")
-      json.value(settings.usesEarlierData)
+      json.put("batas_capaian", settings.cap)
+      json.put("rumus_minimalkan", settings.minimizeRule.rawValue)
+      json.put("skala", settings.scale.key)
+      json.put("ambang_hijau", settings.greenFrom)
+      json.put("ambang_kuning", settings.yellowFrom)
+      json.put("pakai_data_lalu", settings.usesEarlierData)
     }
   }
 
@@ -57,12 +48,9 @@ extension JSONWriter {
     list(compilation.whole.areas) { json, figure in
       let area = plan.areas[figure.area]
       json.object { json in
-        json.key("kode")
-        json.value(area.code)
-        json.key("nama")
-        json.value(area.name)
-        json.key("bobot")
-        json.value(area.weight)
+        json.put("kode", area.code)
+        json.put("nama", area.name)
+        json.put("bobot", area.weight)
         json.standing(figure.standing, achievement: "capaian")
         json.key("aksi")
         json.actions(figure.actions)
@@ -82,12 +70,9 @@ extension JSONWriter {
     list(report.submissionLines) { $0.submission($1) }
     key("dikecualikan")
     object { json in
-      json.key("baris")
-      json.value(excluded.rows)
-      json.key("pagu")
-      json.rupiah(excluded.budget)
-      json.key("nilai_kontrak")
-      json.rupiah(excluded.contract)
+      json.put("baris", excluded.rows)
+      json.put("pagu", rupiah: excluded.budget)
+      json.put("nilai_kontrak", rupiah: excluded.contract)
     }
     key("baris_dikecualikan")
     list(report.excludedLines) { $0.excluded($1) }
@@ -96,8 +81,7 @@ extension JSONWriter {
     key("temuan")
     list(report.findings) { json, line in
       json.object { json in
-        json.key("berkas")
-        json.value(line.finding.file.name)
+        json.put("berkas", line.finding.file.name)
         json.finding(line)
       }
     }
@@ -105,64 +89,40 @@ extension JSONWriter {
 
   private mutating func acceptance(_ acceptance: Acceptance) {
     object { json in
-      json.key("opd")
-      json.value(acceptance.agency)
-      json.key("tahun")
-      json.value(acceptance.year)
-      json.key("kode_paket")
-      json.value(acceptance.package)
-      json.key("kode_temuan")
-      json.value(acceptance.code.rawValue)
-      json.key("alasan")
-      json.value(acceptance.reason)
-      json.key("disahkan_oleh")
-      json.value(acceptance.by)
-      json.key("tanggal")
-      json.value(acceptance.date)
+      json.put("opd", acceptance.agency)
+      json.put("tahun", acceptance.year)
+      json.put("kode_paket", acceptance.package)
+      json.put("kode_temuan", acceptance.code.rawValue)
+      json.put("alasan", acceptance.reason)
+      json.put("disahkan_oleh", acceptance.by)
+      json.put("tanggal", acceptance.date)
     }
   }
 
   private mutating func submission(_ line: SubmissionLine) {
     object { json in
-      json.key("berkas")
-      json.value(line.file.name)
-      json.key("sha256")
-      json.value(line.file.sha256)
-      json.key("opd")
-      json.value(line.agency)
-      json.key("periode")
-      json.value(line.period)
-      json.key("revisi")
-      json.value(line.revision)
-      json.key("dipakai")
-      json.value(line.isUsed)
-      json.key("alasan")
-      json.value(line.reason)
-      json.key("galat")
-      json.value(line.errors)
+      json.put("berkas", line.file.name)
+      json.put("sha256", line.file.sha256)
+      json.put("opd", line.agency)
+      json.put("periode", line.period)
+      json.put("revisi", line.revision)
+      json.put("dipakai", line.isUsed)
+      json.put("alasan", line.reason)
+      json.put("galat", line.errors)
     }
   }
 
   private mutating func excluded(_ line: ExcludedLine) {
     object { json in
-      json.key("berkas")
-      json.value(line.file.name)
-      json.key("sha256")
-      json.value(line.file.sha256)
-      json.key("opd")
-      json.value(line.agency)
-      json.key("bulan")
-      json.value(line.month)
-      json.key("lembar")
-      json.value(line.sheet)
-      json.key("baris")
-      json.value(line.sheetRow)
-      json.key("kode")
-      json.value(line.code)
-      json.key("pagu")
-      json.rupiah(line.budget)
-      json.key("nilai_kontrak")
-      json.rupiah(line.contract)
+      json.put("berkas", line.file.name)
+      json.put("sha256", line.file.sha256)
+      json.put("opd", line.agency)
+      json.put("bulan", line.month)
+      json.put("lembar", line.sheet)
+      json.put("baris", line.sheetRow)
+      json.put("kode", line.code)
+      json.put("pagu", rupiah: line.budget)
+      json.put("nilai_kontrak", rupiah: line.contract)
       json.key("temuan")
       json.list(line.findings) { $0.value($1.rawValue) }
     }

@@ -21,16 +21,11 @@ package func findingsJSON(_ files: [CheckedFile], shared: [Finding] = []) -> [UI
     json.list(entries) { json, entry in
       let (file, findings) = entry
       json.object { json in
-        json.key("berkas")
-        json.value(file.file.name)
-        json.key("sha256")
-        json.value(file.file.sha256)
-        json.key("opd")
-        json.value(file.agency)
-        json.key("periode")
-        json.value(file.period)
-        json.key("revisi")
-        json.value(file.revision)
+        json.put("berkas", file.file.name)
+        json.put("sha256", file.file.sha256)
+        json.put("opd", file.agency)
+        json.put("periode", file.period)
+        json.put("revisi", file.revision)
         json.key("baris")
         json.object { json in
           for (name, count) in zip(rowTableKeys, file.rowCounts) {
@@ -44,8 +39,7 @@ package func findingsJSON(_ files: [CheckedFile], shared: [Finding] = []) -> [UI
     }
     json.key("ringkasan")
     json.object { json in
-      json.key("berkas")
-      json.value(CheckedFile.countOfFiles(files))
+      json.put("berkas", CheckedFile.countOfFiles(files))
       for severity in Severity.allCases {
         json.key(severity.rawValue)
         json.value(entries.reduce(0) { $0 + $1.findings.count { $0.finding.severity == severity } })
@@ -63,28 +57,18 @@ extension JSONWriter {
   /// The keys of one finding, inside its object.
   mutating func finding(_ line: FindingLine) {
     let finding = line.finding
-    key("kode")
-    value(finding.code.rawValue)
-    key("tingkat")
-    value(finding.severity.rawValue)
-    key("lembar")
-    value(finding.sheet)
-    key("sel")
-    value(finding.cell?.description)
-    key("rentang")
-    value(finding.range)
+    put("kode", finding.code.rawValue)
+    put("tingkat", finding.severity.rawValue)
+    put("lembar", finding.sheet)
+    put("sel", finding.cell?.description)
+    put("rentang", finding.range)
     key("terkait")
     list(finding.related) { $0.value($1.description) }
-    key("kolom")
-    value(finding.column)
-    key("nilai")
-    value(finding.value)
-    key("pesan")
-    value(line.message)
-    key("saran")
-    value(line.remedy)
+    put("kolom", finding.column)
+    put("nilai", finding.value)
+    put("pesan", line.message)
+    put("saran", line.remedy)
     guard let line = finding.line else { return }
-    key("baris")
-    value(line)
+    put("baris", line)
   }
 }

@@ -130,4 +130,32 @@ package struct JSONWriter {
     } while rest > 0
     bytes[start...].reverse()
   }
+
+  // A key with its value.
+
+  package mutating func put(_ name: StaticString, _ value: Bool) {
+    key(name)
+    self.value(value)
+  }
+
+  package mutating func put(_ name: StaticString, _ value: Int?) {
+    key(name)
+    self.value(value)
+  }
+
+  package mutating func put(_ name: StaticString, _ value: Double?) {
+    key(name)
+    self.value(value)
+  }
+
+  package mutating func put(_ name: StaticString, _ value: String?) {
+    key(name)
+    self.value(value)
+  }
+
+  /// Whole sen, written as rupiah.
+  package mutating func put(_ name: StaticString, rupiah sen: Int64?) {
+    key(name)
+    rupiah(sen)
+  }
 }
