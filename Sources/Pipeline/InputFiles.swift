@@ -23,6 +23,10 @@ package struct InputFiles: Sendable {
         missing.append("\(argument): tidak ditemukan.")
         continue
       }
+      if FileDigest.name(ofPath: argument).hasPrefix("~$") {
+        notes.append("\(FileDigest.name(ofPath: argument)): dilewati karena berkas kunci sementara Excel.")
+        continue
+      }
       let paths = kind == .folder ? contents(of: argument) : [argument]
       for path in paths where seen.insert(FileSystem.canonical(path)).inserted {
         if let source = FileDigest.source(ofFile: path) {

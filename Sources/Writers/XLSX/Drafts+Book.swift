@@ -92,8 +92,7 @@ extension PageSetup {
     printsGridLines = page.showsGrid
     margins = Margins(left: 0.4, right: 0.4, top: 0.5, bottom: 0.6, header: 0.3, footer: 0.3)
     footer = PageText(
-      left: page.footer.isEmpty ? [] : [.text(page.footer)], center: [.sheetName],
-      right: ["Halaman ", .pageNumber, " dari ", .pageCount])
+      left: page.footer.isEmpty ? [] : [.text(page.footer)], right: [.sheetName, " – halaman ", .pageNumber, " dari ", .pageCount])
   }
 }
 
