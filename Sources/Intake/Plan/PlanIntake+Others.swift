@@ -89,14 +89,16 @@ extension PlanIntake {
 
   /// - Parameter used: the areas that rows of Indikator name; nil without the sheet.
   mutating func checkAreas(_ table: PlanTable, used: [String]?) {
-    let usedKeys = Set((used ?? []).map { TextKey.fold($0) })
+    let declaredCodes = table.declared("kode")
+    // A misspelt area (R02) is its nearest code here: one wrong cell raises one alarm.
+    let usedKeys = Set((used ?? []).flatMap { [$0, TextKey.nearest(to: $0, in: declaredCodes) ?? $0] }.map { TextKey.fold($0) })
     if used != nil {
       for row in table.goodRows {
         guard let code = table.text(row, "kode"), !usedKeys.contains(TextKey.fold(code)) else { continue }
         findings.append(table.finding(.R07, .error, row, "kode", value: code))
       }
     }
-    let declared = Set(table.declared("kode").map { TextKey.fold($0) })
+    let declared = Set(declaredCodes.map { TextKey.fold($0) })
     let missing = Self.expectedAreas.filter { !declared.contains($0) }
     if !missing.isEmpty {
       let place = CellReference(row: table.header.row, column: table.header.firstColumn)

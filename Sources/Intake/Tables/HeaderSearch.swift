@@ -80,7 +80,7 @@ struct HeaderSearch {
   }
 
   /// For each column the ways to read a two-level heading, the fullest first: both levels together either way round ("Rencana" over "Kontrak"
-  /// is not the column "Kontrak"), the lower alone, the lower with the group that began further left (CSV has no merges), the upper alone.
+  /// is not the column "Kontrak"), the lower alone; under nothing the upper alone. A group reaches right to the next one: CSV has no merges.
   private func combine(upper: [Int: String], lower: SheetGrid.Row, in grid: SheetGrid) -> [Int: [String]] {
     var combined: [Int: [String]] = [:]
     var group: String?
@@ -89,9 +89,8 @@ struct HeaderSearch {
       guard let text = SheetGrid.shownText(cell.value) else { continue }
       let column = cell.reference.column
       while let first = groups.first, first.key <= column { group = groups.removeFirst().value }
-      let above = upper[column] ?? grid.mergedOrigin(row: lower.number - 1, column: column).flatMap { upper[$0.column] }
-      combined[column] =
-        above.map { ["\($0) \(text)", "\(text) \($0)", text] } ?? [text] + (group.map { ["\($0) \(text)", "\(text) \($0)"] } ?? [])
+      let above = upper[column] ?? grid.mergedOrigin(row: lower.number - 1, column: column).flatMap { upper[$0.column] } ?? group
+      combined[column] = (above.map { ["\($0) \(text)", "\(text) \($0)"] } ?? []) + [text]
     }
     for (column, text) in upper where combined[column] == nil { combined[column] = [text] }
     return combined
