@@ -49,6 +49,24 @@ import Testing
     #expect(spoiltCells > 1_000)
   }
 
+  /// The two other tables, each with rows that belong together.
+  @Test(arguments: [TableDeclaration.actions, .realizations]) func otherTables(_ declaration: TableDeclaration) {
+    var random = SeededGenerator(seed: 42)
+    let check = TableCheck(declaration: declaration, context: PlanContext(Honest.plan), key: Self.key, acceptances: [])
+    for round in 0..<400 {
+      var rows = (0..<4).map { index in
+        var row = declaration == .actions ? Honest.action : Honest.realization
+        if declaration == .actions { row["kode_aksi"] = .text("RA-0\(index + 1)") }
+        return row
+      }
+      let spoiling = round % 5 == 0 ? nil : Spoiling(of: rows, declaration, forCSV: false, &random)
+      if let spoiling { rows[spoiling.row][declaration.fields[spoiling.field].key] = spoiling.value }
+      let spoilt = spoiling.map { CellReference(row: $0.row + 2, column: $0.field + 1) }
+      let found = check.read(TestSheet(declaration, rows: rows).grid()).findings.merged()
+      #expect(Self.complaint(found, spoilt: spoilt) == nil, "round \(round)")
+    }
+  }
+
   @Test func throughWorkbooks() throws {
     var random = SeededGenerator(seed: 7)
     for round in 0..<60 {

@@ -32,13 +32,14 @@ struct Spoiling {
     case .money: faults += ["1.2.50", "3 juta", -500, "(500)", "95%", "lima", "1.25.000"] + (forCSV ? [] : [true, .day(2026, 1, 5)])
     case .count: faults += [1.5, -1, "banyak", "3 orang"] + (forCSV ? [] : [.day(2026, 1, 5)])
     case .percent: faults += [101, -1, "150%", "sebagian", "12 dari 20"]
-    case .number: faults += [4, -1, "baik"]
+    case .number: faults += ["baik", "1.2.3"] + (field.range == nil ? [] : [-1]) + (field.range?.upperBound == 3 ? [4] : [])
     case .date:
       faults += ["31/02/2026", "20/01/26", 46_042, "minggu depan", "2026"]
       if field.dateRole == .realised { faults += [.day(2026, 4, 6), .day(2020, 1, 20), "Maret 2026"] }
     case .choice: faults += ["Entahlah", 17]
     case .codeList(let alsoCommas): if alsoCommas { faults += ["mutu", "waktu;mutu", 12] }
-    case .text, .code: break
+    case .code: if field.key == "indikator" { faults += ["Z9", 12] }
+    case .text: break
     }
     return faults
   }
