@@ -17,9 +17,9 @@ package enum FaultReason: String, Hashable, Sendable {
   case tooLarge = "angkanya terlalu besar"
   // Dates
   case notADate = "bukan bentuk tanggal yang dikenal"
-  case impossibleDate = "hari atau bulannya tidak ada dalam kalender"
+  case impossibleDate = "tanggal itu tidak ada dalam kalender"
   case twoDigitYear = "tahunnya hanya dua angka"
-  case serialNumber = "selnya berisi angka tanpa format tanggal"
+  case serialNumber = "isinya angka biasa, bukan tanggal"
   case monthOnly = "hanya menyebut bulan, harinya tidak ada"
   case booleanInsteadOfDate = "selnya berisi benar/salah, bukan tanggal"
 }

@@ -45,7 +45,7 @@ extension FindingCatalogue {
     .D04: Entry(
       "Tanggal belum terjadi",
       "{kolom} berisi {nilai}, setelah batas lapor {batas}; kejadian yang dilaporkan tidak mungkin sesudah itu.",
-      "Perbaiki tanggalnya, atau kosongkan bila belum terlaksana."),
+      "Perbaiki tanggalnya, atau kosongkan selnya bila kejadian itu belum terlaksana."),
     .D05: Entry(
       "Hanya bulan",
       "{kolom} \"{nilai}\" hanya menyebut bulan; dibaca sebagai hari terakhirnya, {lain}.",
@@ -53,7 +53,7 @@ extension FindingCatalogue {
     .P01: Entry(
       "Bukan pilihan yang tersedia",
       "{kolom} berisi \"{nilai}\", padahal pilihannya: {daftar}.",
-      "Pilih dari daftar pada sel itu.{saran}"),
+      "Tulis salah satu pilihan itu.{saran}"),
     .P02: Entry(
       "Area strategis tidak dikenal",
       "{kolom} memuat kode yang tidak ada dalam rencana kinerja: {lain}.",
@@ -73,7 +73,7 @@ extension FindingCatalogue {
     .P06: Entry(
       "Indikator tidak diisi di sini",
       "Indikator \"{nilai}\" dihitung dari sumber {lain}, bukan dari lembar Realisasi.",
-      "Hapus baris ini; nilainya dihitung sendiri dari lembar yang sesuai."),
+      "Hapus baris ini; nilainya dihitung oleh aplikasi."),
     .P07: Entry(
       "OPD tidak dikenal",
       "OPD \"{nilai}\" tidak ada dalam rencana kinerja, jadi berkas ini tidak dipakai.",

@@ -8,12 +8,12 @@ extension FindingCatalogue {
       "Periksa kedua angka; kontrak seharusnya tidak melampaui HPS."),
     .V02: Entry(
       "Nilai kontrak tidak wajar",
-      "{kolom} {nilai} adalah {kali} kali {lain}; kemungkinan kelebihan atau kekurangan satu angka.",
+      "{kolom} {nilai} adalah {kali} kali {lain}; kemungkinan kelebihan atau kekurangan satu digit.",
       "Cocokkan dengan dokumen kontrak dan HPS, lalu perbaiki. Bila memang benar, minta pengesahan UKPBJ dengan alasannya."),
     .V03: Entry(
       "HPS melebihi pagu",
       "HPS {nilai} adalah {kali} kali Pagu {lain}.",
-      "Periksa kedua angka. Bila memang benar, jelaskan kepada UKPBJ."),
+      "Periksa kedua angka, lalu perbaiki yang salah. Bila memang benar, sampaikan alasannya kepada UKPBJ untuk disahkan."),
     .V04: Entry(
       "PDN melebihi kontrak",
       "Nilai PDN {nilai} lebih besar daripada Nilai Kontrak {lain}.",
@@ -25,7 +25,8 @@ extension FindingCatalogue {
     .V06: Entry(
       "Pembayaran melebihi kontrak",
       "Realisasi Pembayaran {nilai} adalah {kali} kali Nilai Kontrak {lain}.",
-      "Periksa kedua angka, termasuk adendum yang mengubah nilai kontrak."),
+      "Periksa kedua angka, termasuk adendum yang mengubah nilai kontrak. Bila memang benar, sampaikan alasannya kepada UKPBJ untuk disahkan."
+    ),
     .V07: Entry(
       "Penetapan mendahului pengumuman",
       "Tanggal Penetapan Pemenang {nilai} mendahului Tanggal Pengumuman {lain}.",

@@ -2,7 +2,9 @@
 
 extension FindingCatalogue {
   static let fileEntries: [FindingCode: Entry] = [
-    .F01: Entry("Berkas kosong", "Berkas {berkas} kosong (0 bita atau tanpa satu sel pun).", "Kirim ulang berkas aslinya; pengiriman sebelumnya mungkin terputus."),
+    .F01: Entry(
+      "Berkas kosong", "Berkas {berkas} kosong, tidak berisi apa pun.",
+      "Kirim ulang berkas aslinya; pengiriman sebelumnya mungkin terputus."),
     .F02: Entry(
       "Berkas berkata sandi", "Berkas {berkas} dikunci dengan kata sandi sehingga tidak dapat dibaca.",
       "Hapus kata sandinya di Excel (Berkas > Info > Proteksi Buku Kerja), simpan, lalu kirim ulang."),
@@ -37,7 +39,8 @@ extension FindingCatalogue {
       "CSV tidak dikenali", "Berkas {berkas} tidak dikenali sebagai tabel templat: {alasan}.",
       "Gunakan baris judul seperti pada templat CSV, diawali Kode OPD, Tahun, dan Bulan."),
     .F13: Entry(
-      "Dua kiriman berbeda dengan revisi sama", "Berkas {berkas} dan {lain} adalah kiriman OPD, bulan, dan revisi yang sama, tetapi isinya berbeda; keduanya tidak dipakai.",
+      "Dua kiriman berbeda dengan revisi sama",
+      "Berkas {berkas} dan {lain} adalah kiriman OPD, bulan, dan revisi yang sama, tetapi isinya berbeda; keduanya tidak dipakai.",
       "Minta OPD mengirim satu berkas yang benar dengan nomor Revisi yang lebih tinggi."),
     .F14: Entry(
       "Kiriman yang sama diterima dua kali", "Berkas {berkas} berisi data yang sama dengan {lain}; dihitung satu kali.",

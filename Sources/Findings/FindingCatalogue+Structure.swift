@@ -8,7 +8,7 @@ extension FindingCatalogue {
       "Kembalikan judul kolom seperti pada templat, lalu kirim ulang. Selama belum lengkap, seluruh isi lembar ini tidak dihitung."),
     .S02: Entry(
       "Sel wajib kosong",
-      "{kolom} wajib diisi, tetapi selnya kosong.",
+      "{kolom} wajib diisi, tetapi selnya kosong (tanda - dan kata nihil dianggap kosong).",
       "Isi {kolom}.{saran}"),
     .S03: Entry(
       "Kode ditulis dua kali",
@@ -21,7 +21,7 @@ extension FindingCatalogue {
     .S05: Entry(
       "Baris jumlah dilewati",
       "Baris \"{nilai}\" adalah baris jumlah dan tidak dibaca sebagai data.",
-      "Tidak perlu tindakan; jumlah dihitung sendiri oleh aplikasi."),
+      "Tidak perlu tindakan; jumlah dihitung oleh aplikasi."),
     .S06: Entry(
       "Baris atau kolom tersembunyi",
       "{alasan} tersembunyi, tetapi isinya tetap dibaca.",
@@ -33,7 +33,7 @@ extension FindingCatalogue {
     .S08: Entry(
       "Bukan salinan templat",
       "Berkas ini tidak bertanda templat kinerja, tetapi susunannya dikenali dan dibaca.",
-      "Bulan berikutnya gunakan templat dari UKPBJ agar isian terjaga."),
+      "Tidak perlu tindakan sekarang; bulan berikutnya gunakan templat dari UKPBJ."),
     .S09: Entry(
       "Label identitas tidak ada",
       "Label wajib pada lembar Identitas tidak ditemukan: {daftar}.",

@@ -3,12 +3,13 @@
 import Spreadsheets
 
 extension [Finding] {
-  /// Sorts by place (file-level first), drops repeats of one code at one cell, and joins adjacent rows that say exactly the same.
+  /// Sorts by place (file-level first), drops repeats of one code at one cell and of one sentence about a file, and joins adjacent rows that say exactly the same.
   /// Findings with related cells stay apart, since each names its own pair.
   package func merged() -> [Finding] {
     var seen = Set<CodeAtCell>()
+    var seenOfFiles = Set<Finding>()
     let unique = filter { finding in
-      guard let cell = finding.cell else { return true }
+      guard let cell = finding.cell else { return seenOfFiles.insert(finding).inserted }
       return seen.insert(CodeAtCell(code: finding.code, file: finding.file, sheet: finding.sheet, cell: cell)).inserted
     }
     let byColumn = unique.enumerated().sorted { left, right in

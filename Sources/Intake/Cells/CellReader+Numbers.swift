@@ -13,7 +13,7 @@ extension CellReader {
     case .text(let text):
       if let sen = Self.plainSen(text) { return checked(sen, note: isCSV ? nil : textNote(ShownValues.money(sen))) }
       switch NumberText.read(text, commaFile: isCommaFile) {
-      case .invalid(let reason): return .fault(numberFault(reason, text))
+      case .invalid(let reason): return .fault(CellFault(.N01, reason: reason))
       case .value(_, _, isPercent: true), .ambiguous(_, _, _, isPercent: true): return .fault(CellFault(.N01, reason: .percentSign))
       case .value(let number, let style, _):
         guard number.fraction.count <= 2 else { return .fault(CellFault(.N01, reason: .tooManyDecimals)) }
@@ -34,16 +34,17 @@ extension CellReader {
   private static let largestMoney = 9.0e15
   /// A number cell is rounded to whole sen; said (N04) when that moves it by more than this (specification 2.3).
   private static let silentRounding = 1e-6
+  /// Below this many sen, × 100 in binary is off by less than `nearHalf`.
+  private static let clearBelow = 1e13
+  private static let nearHalf = 0.01
 
   private func sen(fromCell rupiah: Double) -> CellReading<Int64> {
     guard abs(rupiah) <= Self.largestMoney else { return .fault(CellFault(.N01, reason: .tooLarge)) }
-    let sen: Int64
-    let whole = rupiah.rounded(.towardZero)
-    if whole == rupiah {
-      sen = Int64(whole) * 100
-    } else {
-      sen = Int64((rupiah * 100).rounded(.toNearestOrAwayFromZero))
-    }
+    var scaled = rupiah * 100
+    // Near a half the digits decide: 0.145 is 14.5 sen, although 0.145 × 100 in binary falls below it.
+    let isClear = abs(scaled) < Self.clearBelow && abs(abs(scaled - scaled.rounded(.towardZero)) - 0.5) > Self.nearHalf
+    if !isClear, rupiah != rupiah.rounded() { scaled = Self.hundredfold(rupiah) }
+    let sen = rupiah == rupiah.rounded() ? Int64(rupiah) * 100 : Int64(scaled.rounded(.toNearestOrAwayFromZero))
     let moved = abs(Double(sen) / 100 - rupiah) > Self.silentRounding
     return checked(sen, note: moved ? CellFault(.N04, .note, [.other: ShownValues.money(sen)]) : nil)
   }
@@ -69,7 +70,7 @@ extension CellReader {
     if let early: CellReading<Double> = prelude(value) { return early }
     switch value {
     case .number(let number):
-      return checked(isPercentFormat && field.type == .percent ? Self.hundredfold(number) : number, field: field, note: nil)
+      return checked(isPercentFormat && field.type.takesPercentSign ? Self.hundredfold(number) : number, field: field, note: nil)
     case .text(let text): return number(fromText: text, field: field)
     case .date: return .fault(CellFault(.N01, reason: .dateInsteadOfNumber))
     case .boolean: return .fault(CellFault(.N01, reason: .booleanInsteadOfNumber))
@@ -79,8 +80,9 @@ extension CellReader {
 
   private func number(fromText text: String, field: Field) -> CellReading<Double> {
     switch NumberText.read(text, commaFile: isCommaFile) {
-    case .invalid(let reason): return .fault(numberFault(reason, text))
-    case .value(_, _, isPercent: true) where field.type != .percent, .ambiguous(_, _, _, isPercent: true) where field.type != .percent:
+    case .invalid(let reason): return .fault(CellFault(.N01, reason: reason))
+    case .value(_, _, isPercent: true) where !field.type.takesPercentSign,
+      .ambiguous(_, _, _, isPercent: true) where !field.type.takesPercentSign:
       return .fault(CellFault(.N01, reason: .percentSign))
     case .value(let number, let style, _):
       let value = number.double
@@ -143,8 +145,9 @@ extension CellReader {
     if isCSV { return style == .english && !isCommaFile ? textNote(shown) : nil }
     return textNote(shown)
   }
+}
 
-  private func numberFault(_ reason: FaultReason, _ text: String) -> CellFault {
-    CellFault(.N01, reason: reason)
-  }
+extension FieldType {
+  /// `95%` is 95 in a percentage, and in a plain number too (a survey's result, a baseline); a count or an amount has no percent sign.
+  var takesPercentSign: Bool { self == .percent || self == .number }
 }

@@ -50,7 +50,7 @@ enum DateText: Equatable {
     guard parts.count > 3 else { return }
     if let clock = parts.firstIndex(where: { $0.contains(":") }), clock >= 2 {
       parts.removeSubrange(clock...)
-    } else if parts.count <= 6, parts[2].utf8.count == 4, parts[3...].allSatisfy({ $0.utf8.count <= 2 && digits($0) != nil }) {
+    } else if (5...6).contains(parts.count), parts[2].utf8.count == 4, parts[3...].allSatisfy({ $0.utf8.count <= 2 && digits($0) != nil }) {
       // "31/12/2026 08.30": offices write the time with a point.
       parts.removeSubrange(3...)
     }
@@ -69,7 +69,9 @@ enum DateText: Equatable {
     if parts[0].utf8.count == 4, let year = digits(parts[0]), let number = month ?? digits(parts[1]), let day = digits(parts[2]) {
       return exact(year, number, day)
     }
-    guard let day = digits(parts[0]), let number = month ?? digits(parts[1]), let year = digits(parts[2]) else { return .invalid(.notADate) }
+    guard let day = digits(parts[0]), let number = month ?? digits(parts[1]), let year = digits(parts[2]) else {
+      return .invalid(.notADate)
+    }
     switch parts[2].utf8.count {
     case 4: return exact(year, number, day)
     case 1, 2: return .invalid(.twoDigitYear)
@@ -83,10 +85,14 @@ enum DateText: Equatable {
       return .month(Month(year: year, month: month).last)
     }
     // 03/2026 and 2026-03
-    if parts[1].utf8.count == 4, let month = digits(parts[0]), let year = digits(parts[1]), (1...12).contains(month), (1...9999).contains(year) {
+    if parts[1].utf8.count == 4, let month = digits(parts[0]), let year = digits(parts[1]), (1...12).contains(month),
+      (1...9999).contains(year)
+    {
       return .month(Month(year: year, month: month).last)
     }
-    if parts[0].utf8.count == 4, let year = digits(parts[0]), let month = digits(parts[1]), (1...12).contains(month), (1...9999).contains(year) {
+    if parts[0].utf8.count == 4, let year = digits(parts[0]), let month = digits(parts[1]), (1...12).contains(month),
+      (1...9999).contains(year)
+    {
       return .month(Month(year: year, month: month).last)
     }
     return .invalid(.notADate)

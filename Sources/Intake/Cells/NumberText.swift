@@ -109,7 +109,9 @@ enum NumberText: Equatable {
 
   private static func foreignCharacter(_ bytes: [UInt8]) -> FaultReason? {
     for (index, byte) in bytes.enumerated() where !isDigit(byte) && byte != 0x2E && byte != 0x2C && byte != 0x20 {
-      if byte | 0x20 == 0x65, index > 0, index + 1 < bytes.count, bytes[(index + 1)...].allSatisfy({ isDigit($0) || $0 == 0x2B || $0 == 0x2D }) {
+      if byte | 0x20 == 0x65, index > 0, index + 1 < bytes.count,
+        bytes[(index + 1)...].allSatisfy({ isDigit($0) || $0 == 0x2B || $0 == 0x2D })
+      {
         return .scientific
       }
       return byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A ? .trailingWords : .notANumber
@@ -138,9 +140,12 @@ enum NumberText: Equatable {
     guard let last = signs.last else { return .value(number(groups, []), .plain, isPercent: isPercent) }
     if commaFile {
       // The one point of a machine's number is its decimal sign, also before three digits.
-      if signs == [0x2E], let fraction = groups.last, !fraction.isEmpty { return .value(number(groups.dropLast(), fraction), .plain, isPercent: isPercent) }
+      if signs == [0x2E], let fraction = groups.last, !fraction.isEmpty {
+        return .value(number(groups.dropLast(), fraction), .plain, isPercent: isPercent)
+      }
       // A comma may be the decimal sign of a number typed in Indonesian style, but never groups thousands.
-      let isThousandsComma = last == 0x2E ? signs.contains(0x2C) : signs.count { $0 == 0x2C } > 1 || (signs == [0x2C] && groups[1].count == 3)
+      let isThousandsComma =
+        last == 0x2E ? signs.contains(0x2C) : signs.count { $0 == 0x2C } > 1 || (signs == [0x2C] && groups[1].count == 3)
       if isThousandsComma { return .invalid(.commaInCommaFile) }
     }
     guard let tail = groups.last, !tail.isEmpty else { return .invalid(.mixedSeparators) }

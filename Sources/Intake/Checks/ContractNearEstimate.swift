@@ -14,7 +14,8 @@ enum ContractNearEstimate {
         compare(contract, estimate, budget, row, &view)
       } else if view.isBlank(row, PackageFields.estimate), let budget, isFar(contract, above: budget) {
         view.report(
-          .V02, .error, row, PackageFields.contract, related: [PackageFields.estimate, PackageFields.budget], value: ShownValues.money(contract),
+          .V02, .error, row, PackageFields.contract, related: [PackageFields.estimate, PackageFields.budget],
+          value: ShownValues.money(contract),
           facts: [.other: "Pagu \(ShownValues.money(budget))", .ratio: Ratio.words(contract, budget)])
       }
     }

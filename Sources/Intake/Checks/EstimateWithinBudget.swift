@@ -10,7 +10,8 @@ enum EstimateWithinBudget {
         if estimate > budget {
           let isFar = ContractNearEstimate.isFar(estimate, above: budget)
           view.report(
-            .V03, isFar ? .error : .warning, row, PackageFields.estimate, related: [PackageFields.budget], value: ShownValues.money(estimate),
+            .V03, isFar ? .error : .warning, row, PackageFields.estimate, related: [PackageFields.budget],
+            value: ShownValues.money(estimate),
             facts: [.other: ShownValues.money(budget), .ratio: Ratio.words(estimate, budget)])
         } else {
           reportSmall(estimate, budget, PackageFields.estimate, row, &view)
@@ -24,6 +25,7 @@ enum EstimateWithinBudget {
   private static func reportSmall(_ value: Int64, _ budget: Int64, _ field: Int, _ row: Int, _ view: inout PackageView) {
     guard ContractNearEstimate.isFar(budget, above: value) else { return }
     view.report(
-      .V14, .warning, row, field, related: [PackageFields.budget], value: ShownValues.money(value), facts: [.other: ShownValues.money(budget)])
+      .V14, .warning, row, field, related: [PackageFields.budget], value: ShownValues.money(value),
+      facts: [.other: ShownValues.money(budget)])
   }
 }

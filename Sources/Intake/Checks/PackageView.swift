@@ -23,7 +23,9 @@ struct PackageView {
 
   /// Whole sen; nil when empty or faulty.
   func money(_ row: Int, _ field: Int) -> Int64? {
-    guard case .money(let values) = reading.rows.table.columns[field], values[row] != Column.emptyMoney, !isFaulty(row, field) else { return nil }
+    guard case .money(let values) = reading.rows.table.columns[field], values[row] != Column.emptyMoney, !isFaulty(row, field) else {
+      return nil
+    }
     return values[row]
   }
 
@@ -33,7 +35,9 @@ struct PackageView {
   }
 
   func day(_ row: Int, _ field: Int) -> Day? {
-    guard case .days(let values) = reading.rows.table.columns[field], values[row] != Column.emptyDay, !isFaulty(row, field) else { return nil }
+    guard case .days(let values) = reading.rows.table.columns[field], values[row] != Column.emptyDay, !isFaulty(row, field) else {
+      return nil
+    }
     return Day(number: values[row])
   }
 

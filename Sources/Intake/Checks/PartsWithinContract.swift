@@ -9,7 +9,8 @@ enum PartsWithinContract {
       for (field, code) in [(PackageFields.domestic, FindingCode.V04), (PackageFields.small, .V05)] {
         guard let part = view.money(row, field), part > contract else { continue }
         view.report(
-          code, .error, row, field, related: [PackageFields.contract], value: ShownValues.money(part), facts: [.other: ShownValues.money(contract)])
+          code, .error, row, field, related: [PackageFields.contract], value: ShownValues.money(part),
+          facts: [.other: ShownValues.money(contract)])
       }
       if let paid = view.money(row, PackageFields.paid), paid > contract {
         let isFar = ContractNearEstimate.isFar(paid, above: contract)

@@ -36,7 +36,9 @@ struct PlannedActions {
     {
       add(.P05, row, Self.indicator, value: indicator, facts: [.other: planned.indicator], &reading, grid)
     }
-    if case .days(let days) = reading.rows.table.columns[Self.due], days[row] != Column.emptyDay, days[row] != planned.due.number {
+    if case .days(let days) = reading.rows.table.columns[Self.due], days[row] != Column.emptyDay, !isFaulty(row, Self.due, reading),
+      days[row] != planned.due.number
+    {
       let shown = ShownValues.date(Day(number: days[row]))
       add(.P05, row, Self.due, value: shown, facts: [.other: ShownValues.date(planned.due)], &reading, grid)
     }
@@ -44,21 +46,28 @@ struct PlannedActions {
 
   private func checkFinished(_ row: Int, _ reading: inout TableReading, _ grid: SheetGrid) {
     guard case .days(let days) = reading.rows.table.columns[Self.finished], days[row] != Column.emptyDay,
-      case .numbers(let values) = reading.rows.table.columns[Self.realization], values[row] < 100
+      !isFaulty(row, Self.finished, reading), case .numbers(let values) = reading.rows.table.columns[Self.realization], values[row] < 100
     else { return }
     add(
       .V13, row, Self.realization, value: ShownValues.number(values[row]), facts: [.other: ShownValues.date(Day(number: days[row]))],
       related: [Self.finished], &reading, grid)
   }
 
+  /// A cell with a galat is not compared: one wrong cell raises one alarm.
+  private func isFaulty(_ row: Int, _ field: Int, _ reading: TableReading) -> Bool {
+    reading.faulty[row * Self.declaration.fields.count + field] != 0
+  }
+
   private func add(
-    _ code: FindingCode, _ row: Int, _ field: Int, value: String?, facts: [Fact: String], related: [Int] = [], _ reading: inout TableReading,
+    _ code: FindingCode, _ row: Int, _ field: Int, value: String?, facts: [Fact: String], related: [Int] = [],
+    _ reading: inout TableReading,
     _ grid: SheetGrid
   ) {
     guard let place = reading.rows.cell(row: row, field: field) else { return }
     reading.findings.append(
       Finding(
-        code, .warning, in: grid.file, sheet: grid.name, cell: place, related: related.compactMap { reading.rows.cell(row: row, field: $0) },
+        code, .warning, in: grid.file, sheet: grid.name, cell: place,
+        related: related.compactMap { reading.rows.cell(row: row, field: $0) },
         column: Self.declaration.fields[field].title, value: value, facts: facts, line: grid.physicalLine(ofRow: place.row)))
   }
 }

@@ -17,7 +17,8 @@ enum RealizedIndicators {
       else { continue }
       reading.findings.append(
         Finding(
-          .P06, .warning, in: grid.file, sheet: grid.name, cell: place, column: TableDeclaration.realizations.fields[indicator].title, value: code,
+          .P06, .warning, in: grid.file, sheet: grid.name, cell: place, column: TableDeclaration.realizations.fields[indicator].title,
+          value: code,
           facts: [.other: planned.source.rawValue], line: grid.physicalLine(ofRow: place.row)))
     }
   }

@@ -17,9 +17,10 @@ struct CSVFolder {
     for part in parts { for key in part.rowsByKey.keys where !keys.contains(key) { keys.append(key) } }
     keys.sort { ($0.agency, $0.year, $0.month, $0.revision) < ($1.agency, $1.year, $1.month, $1.revision) }
     var results = keys.flatMap(submission)
-    for part in parts where part.rowsByKey.isEmpty || !part.findings.isEmpty {
-      // Faults of the file itself and of rows that belong to no submission.
-      results.append(IntakeResult(file: CheckedFile(file: part.grid.file, findings: part.findings.merged(), isUsable: false), submission: nil))
+    for part in parts where part.rowsByKey.isEmpty {
+      // No row belongs to a submission.
+      results.append(
+        IntakeResult(file: CheckedFile(file: part.grid.file, findings: part.findings.merged(), isUsable: false), submission: nil))
     }
     return results
   }
@@ -61,6 +62,7 @@ struct CSVFolder {
       if declaration == .packages, tableRows.count == 0 { found.append(Finding(.S07, .note, in: part.grid.file)) }
       rows.append(tableRows)
       findings += found
+      if part.home == key { findings += part.findings }
       var counts = [0, 0, 0]
       counts[table] = tableRows.count
       if let known = part.identityByKey[key] {
@@ -69,21 +71,24 @@ struct CSVFolder {
       }
       files.append(
         CheckedFile(
-          file: part.grid.file, agency: key.agency, year: key.year, month: key.month, revision: key.revision, rowCounts: counts, findings: [],
+          file: part.grid.file, agency: key.agency, year: key.year, month: key.month, revision: key.revision, rowCounts: counts,
+          findings: [],
           isUsable: true))
     }
     findings = findings.merged()
     for index in files.indices { files[index].findings = findings.filter { $0.file == files[index].file } }
     let name = context.plan?.agencies.first { $0.code == key.agency }?.name ?? ""
     let submission = Submission(
-      agency: key.agency, agencyName: name, year: key.year, month: key.month, revision: key.revision, identity: identity, files: files.map(\.file),
+      agency: key.agency, agencyName: name, year: key.year, month: key.month, revision: key.revision, identity: identity,
+      files: files.map(\.file),
       packages: rows[0], actions: rows[1], realizations: rows[2], findings: findings)
     return (submission, files)
   }
 
   private func withoutPackages(_ part: CSVPart, _ key: SubmissionKey) -> IntakeResult {
     let finding = Finding(
-      .F07, .error, in: part.grid.file, facts: [.reason: "tabel Paket untuk OPD \(key.agency) tidak ada di antara berkas CSV pada folder ini"])
+      .F07, .error, in: part.grid.file,
+      facts: [.reason: "tabel Paket untuk OPD \(key.agency) tidak ada di antara berkas CSV pada folder ini"])
     return IntakeResult(file: CheckedFile(file: part.grid.file, findings: [finding], isUsable: false), submission: nil)
   }
 }

@@ -14,7 +14,9 @@ struct CSVPart {
   /// Positions in `grid.rows`, by submission, each in file order.
   var rowsByKey: [SubmissionKey: [Int]] = [:]
   var identityByKey: [SubmissionKey: Identity] = [:]
-  /// Faults of rows whose key cannot be read, and notes about the file.
+  /// The first submission in the file: what is found in no row of a submission stands with it.
+  var home: SubmissionKey?
+  /// Faults of the leading columns, and notes about the file.
   var findings: [Finding] = []
 }
 
@@ -38,7 +40,8 @@ struct CSVIntake {
     var part = CSVPart(grid: grid, declaration: declaration, header: tableHeader)
     part.findings = TableCheck.unknownColumns(header, grid: grid, fields: Self.keyFields + declaration.fields)
     let keyColumn = declaration.keyField.flatMap { tableHeader.columns[$0] }
-    let selection = RowSelection(grid: grid, header: header, columns: header.columns, keyColumn: keyColumn)
+    let selection = RowSelection(
+      grid: grid, header: header, columns: header.columns, keyColumn: keyColumn, leading: Array(header.columns[..<keyCount]))
     part.findings += selection.findings
     assign(selection.dataRows, columns: Array(header.columns[..<keyCount]), to: &part)
     return .success(part)
@@ -67,72 +70,89 @@ struct CSVIntake {
   }
 
   private func assign(_ dataRows: [Int], columns: [Int?], to part: inout CSVPart) {
-    var lastTexts: [CellValue?] = []
-    var lastKey: SubmissionKey?
+    var lastTexts: [CellValue?]?
+    var last = KeyReading()
     for index in dataRows {
+      let row = part.grid.rows[index]
       var values = [CellValue?](repeating: nil, count: columns.count)
-      for cell in part.grid.cells(of: part.grid.rows[index]) {
+      for cell in part.grid.cells(of: row) {
         if let field = columns.firstIndex(of: cell.reference.column) { values[field] = cell.value }
       }
-      // Rows of one submission repeat the same key: it is read once.
+      // Rows of one submission repeat the same key: it is read once, but a fault in it is named in every row.
       if values != lastTexts {
         lastTexts = values
-        lastKey = key(values, columns: columns, row: part.grid.rows[index].number, part: &part)
+        last = read(values, of: part.grid)
       }
-      guard let key = lastKey else { continue }
-      let hasData = part.grid.cells(of: part.grid.rows[index]).contains { part.header.columns.contains($0.reference.column) }
+      for (fault, field) in last.faults { report(fault, field, values[field], columns[field], row.number, &part) }
+      if let wrongYear = last.wrongYear { part.findings.append(wrongYear) }
+      guard let key = last.key else { continue }
+      if part.home == nil { part.home = key }
+      if part.identityByKey[key] == nil { part.identityByKey[key] = last.identity }
+      let hasData = part.grid.cells(of: row).contains { part.header.columns.contains($0.reference.column) }
       part.rowsByKey[key, default: []] += hasData ? [index] : []
     }
   }
 
-  private func key(_ values: [CellValue?], columns: [Int?], row: Int, part: inout CSVPart) -> SubmissionKey? {
-    let grid = part.grid
-    let reader = CellReader(isCSV: true, isCommaFile: grid.isCommaFile, year: 0)
-    var found: [Finding] = []
-    func report(_ fault: CellFault, _ field: Int) {
-      guard let column = columns[field] else { return }
-      found.append(
-        Finding(
-          fault.code, fault.severity, in: grid.file, sheet: grid.name, cell: CellReference(row: row, column: column),
-          column: Self.keyFields[field].title, value: values[field].flatMap { ShownValues.content($0, isMoney: false) }, facts: fault.facts,
-          line: grid.physicalLine(ofRow: row)))
-    }
+  /// The leading columns of a row as read.
+  private struct KeyReading {
+    var key: SubmissionKey?
+    var identity = Identity()
+    var faults: [(fault: CellFault, field: Int)] = []
+    /// F09, about the file.
+    var wrongYear: Finding?
+  }
+
+  private func report(_ fault: CellFault, _ field: Int, _ value: CellValue?, _ column: Int?, _ row: Int, _ part: inout CSVPart) {
+    guard let column else { return }
+    part.findings.append(
+      Finding(
+        fault.code, fault.severity, in: part.grid.file, sheet: part.grid.name, cell: CellReference(row: row, column: column),
+        column: Self.keyFields[field].title, value: value.flatMap { ShownValues.content($0, isMoney: false) }, facts: fault.facts,
+        line: part.grid.physicalLine(ofRow: row)))
+  }
+
+  private func read(_ values: [CellValue?], of grid: SheetGrid) -> KeyReading {
+    let reader = CellReader(isCSV: true, isCommaFile: grid.isCommaFile, year: context.plan?.year ?? 0)
+    var reading = KeyReading()
     func number(_ field: Int) -> Int? {
       guard let value = values[field] else { return nil }
       switch reader.number(value, field: Self.keyFields[field], isPercentFormat: false) {
       case .value(let number, _): return Int(exactly: number)
-      case .fault(let fault): report(fault, field)
+      case .fault(let fault): reading.faults.append((fault, field))
       case .empty, .ambiguous: break
       }
       return nil
     }
-    let agency = agency(values[0], report: { report($0, 0) })
+    let agency = agency(values[0], reader: reader) { reading.faults.append(($0, 0)) }
     let year = number(1)
-    if year == nil, found.allSatisfy({ $0.column != Self.keyFields[1].title }) { report(CellFault(.S02), 1) }
-    let month = month(values[2], reader: reader, report: { report($0, 2) })
+    if year == nil, !reading.faults.contains(where: { $0.field == 1 }) { reading.faults.append((CellFault(.S02), 1)) }
+    let month = month(values[2], reader: reader) { reading.faults.append(($0, 2)) }
     let revision = number(3) ?? 0
-    var identity = Identity()
-    if case .value(let name, _)? = values[4].map(reader.text) { identity.responsible = name }
+    if case .value(let name, _)? = values[4].map(reader.text) { reading.identity.responsible = name }
     if let value = values[5] {
       switch reader.date(value, field: Self.keyFields[5]) {
-      case .value(let day, _): identity.reported = day
-      case .fault(let fault): report(fault, 5)
+      case .value(let day, _): reading.identity.reported = day
+      case .fault(let fault): reading.faults.append((fault, 5))
       case .empty, .ambiguous: break
       }
     }
-    part.findings += found
-    guard let agency, let year, let month else { return nil }
+    guard let agency, let year, let month else { return reading }
     if let planYear = context.plan?.year, planYear != year {
-      part.findings.append(Finding(.F09, .error, in: grid.file, facts: [.other: String(year), .limit: String(planYear)]))
-      return nil
+      reading.wrongYear = Finding(.F09, .error, in: grid.file, facts: [.other: String(year), .limit: String(planYear)])
+    } else {
+      reading.key = SubmissionKey(agency: agency, year: year, month: month, revision: revision)
     }
-    let key = SubmissionKey(agency: agency, year: year, month: month, revision: revision)
-    if part.identityByKey[key] == nil { part.identityByKey[key] = identity }
-    return key
+    return reading
   }
 
-  private func agency(_ value: CellValue?, report: (CellFault) -> Void) -> String? {
-    guard let value, case .value(let text, _) = CellReader(isCSV: true, isCommaFile: false, year: 0).text(value) else {
+  private func agency(_ value: CellValue?, reader: CellReader, report: (CellFault) -> Void) -> String? {
+    let text: String
+    switch value.map(reader.text) {
+    case .value(let read, _): text = read
+    case .fault(let fault):
+      report(fault)
+      return nil
+    case .empty, .ambiguous, nil:
       report(CellFault(.S02))
       return nil
     }

@@ -25,7 +25,7 @@ package enum FileFault {
     case .lockFile: return (.F05, "berkas kunci sementara Excel")
     case .otherBinary: return (.F05, "berkas jenis lain")
     case .notAWorkbook: return (.F05, "arsip ZIP atau XML biasa")
-    case .damagedArchive(let detail): return (.F06, "arsipnya tidak utuh\(part): \(detail)")
+    case .damagedArchive: return (.F06, "arsipnya tidak utuh\(part)")
     case .truncated: return (.F06, "bagian akhirnya hilang\(part)")
     case .missingPart: return (.F06, "bagian penting tidak ada\(part)")
     case .malformedXML(let line, _): return (.F06, "susunan isinya salah pada baris \(line)\(part)")

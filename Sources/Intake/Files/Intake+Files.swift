@@ -62,6 +62,10 @@ package struct SubmissionIntake: Sendable {
         case .workbook(let workbook):
           results.append(try WorkbookIntake(workbook: workbook, file: file.source, context: context, acceptances: acceptances).check())
         case .csv(let csv):
+          if let refusal = Self.renamedText(file) {
+            results.append(Self.refused(file.source, refusal))
+            continue
+          }
           switch CSVIntake(context: context, acceptances: acceptances).part(try LoadedFile.grid(of: csv, file: file.source)) {
           case .success(let part): parts.append(part)
           case .failure(let failure): results.append(Self.refused(file.source, failure.finding))
@@ -75,6 +79,14 @@ package struct SubmissionIntake: Sendable {
     }
     if !parts.isEmpty { results += CSVFolder(parts: parts, context: context, acceptances: acceptances).results() }
     return results
+  }
+
+  /// A text file that is called a workbook: Excel itself warns of it, and what was meant is not known.
+  private static func renamedText(_ file: ReceivedFile) -> Finding? {
+    guard let dot = file.source.name.lastIndex(of: ".") else { return nil }
+    let ending = file.source.name[dot...].lowercased()
+    guard [".xlsx", ".xlsm", ".xls"].contains(ending) else { return nil }
+    return Finding(.F05, .error, in: file.source, facts: [.reason: "berkas teks (CSV) yang diberi nama \(ending)"])
   }
 
   private static func refused(_ file: SourceFile, _ finding: Finding) -> IntakeResult {

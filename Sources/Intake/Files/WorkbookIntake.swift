@@ -32,10 +32,14 @@ struct WorkbookIntake {
       return unusable(
         Finding(.F08, .error, in: file, facts: [.other: output, .reason: "ini keluaran aplikasi, bukan templat yang diisi OPD"]))
     }
-    guard let identitySheet = sheet(named: TableDeclaration.identity.sheet), let packageSheet = sheet(named: TableDeclaration.packages.sheet) else {
+    guard let identitySheet = sheet(named: TableDeclaration.identity.sheet),
+      let packageSheet = sheet(named: TableDeclaration.packages.sheet)
+    else {
       return unusable(Finding(.F07, .error, in: file, facts: [.reason: missingSheets()]))
     }
-    var identity = IdentityReader(grid: try grid(identitySheet), reader: CellReader(isCSV: false, isCommaFile: false, year: 0), context: context).read()
+    var identity = IdentityReader(
+      grid: try grid(identitySheet), reader: CellReader(isCSV: false, isCommaFile: false, year: 0), context: context
+    ).read()
     if marker == nil { identity.findings.append(Finding(.S08, .note, in: file)) }
     guard let agency = identity.agency, let year = identity.year, let month = identity.month else {
       return unusable(identity.findings + (identity.findings.contains { $0.code == .P07 } ? [] : [unreadable(identity)]))
@@ -46,10 +50,12 @@ struct WorkbookIntake {
     let findings = (identity.findings + tables.findings).merged()
     let rows = tables.rows
     let submission = Submission(
-      agency: agency.code, agencyName: agency.name, year: year, month: month, revision: identity.revision, identity: identity.identity, files: [file],
+      agency: agency.code, agencyName: agency.name, year: year, month: month, revision: identity.revision, identity: identity.identity,
+      files: [file],
       packages: rows[0], actions: rows[1], realizations: rows[2], findings: findings)
     let checked = CheckedFile(
-      file: file, agency: agency.code, year: year, month: month, revision: identity.revision, rowCounts: rows.map(\.count), findings: findings,
+      file: file, agency: agency.code, year: year, month: month, revision: identity.revision, rowCounts: rows.map(\.count),
+      findings: findings,
       isUsable: true)
     return IntakeResult(file: checked, submission: submission)
   }
@@ -72,7 +78,8 @@ struct WorkbookIntake {
       rows.append(result.0)
       findings += result.1
       if declaration == .packages, result.0.count == 0, !result.1.contains(where: { $0.code == .S01 }) {
-        findings.append(Finding(.S07, .note, in: file, sheet: grid.name, cell: CellReference(row: result.0.origin?.headerRow ?? 1, column: 1)))
+        findings.append(
+          Finding(.S07, .note, in: file, sheet: grid.name, cell: CellReference(row: result.0.origin?.headerRow ?? 1, column: 1)))
       }
     }
     return (rows, findings)

@@ -35,7 +35,8 @@ enum FormulaWords {
     case .aggregateInsideAggregate(let name): "\(name) tidak boleh berada di dalam fungsi rekap lain"
     case .aggregateInCondition(let name): "\(name) tidak boleh dipakai dalam syarat"
     case .unlikeTypes(let left, let right): "\(type(left)) dibandingkan dengan \(type(right))"
-    case .badArithmetic(let sign, let left, let right): "\(sign) tidak berlaku untuk \(type(left))" + (right.map { " dan \(type($0))" } ?? "")
+    case .badArithmetic(let sign, let left, let right):
+      "\(sign) tidak berlaku untuk \(type(left))" + (right.map { " dan \(type($0))" } ?? "")
     case .noOrder(let kind): "\(type(kind)) tidak mempunyai urutan untuk < atau >"
     case .codeListCompared: "daftar kode hanya dapat memakai CONTAINS atau IS EMPTY"
     case .cannotContain(let kind): "CONTAINS tidak berlaku untuk \(type(kind))"

@@ -7,15 +7,16 @@ import Spreadsheets
 import Submissions
 
 extension PlanIntake {
-  mutating func readAreas(_ table: PlanTable, goals: [Goal]?) -> [StrategicArea] {
+  /// - Parameter goals: the codes that the sheet Tujuan declares; nil without the sheet.
+  mutating func readAreas(_ table: PlanTable, goals: [String]?) -> [StrategicArea] {
     table.goodRows.compactMap { row in
       guard let code = table.text(row, "kode"), let name = table.text(row, "nama"), let weight = weight(table, row) else { return nil }
       var goal = table.text(row, "tujuan") ?? ""
       if let goals, !goal.isEmpty {
-        if let known = goals.first(where: { TextKey.fold($0.code) == TextKey.fold(goal) }) {
-          goal = known.code
+        if let known = table.code(row, "tujuan", among: goals) {
+          goal = known
         } else {
-          unknown(table, row, "tujuan", goal, sheet: "Tujuan", among: goals.map(\.code))
+          unknown(table, row, "tujuan", goal, sheet: "Tujuan", among: goals)
         }
       }
       return StrategicArea(code: code, name: name, goal: goal, weight: weight)
@@ -30,18 +31,19 @@ extension PlanIntake {
     return nil
   }
 
-  mutating func readIndicators(_ table: PlanTable, areas: [StrategicArea]) -> [Indicator] {
+  /// - Parameter areas: the codes that the sheet Area declares; nil without the sheet.
+  mutating func readIndicators(_ table: PlanTable, areas: [String]?) -> [Indicator] {
     table.goodRows.compactMap { readIndicator(table, $0, areas) }
   }
 
-  private mutating func readIndicator(_ table: PlanTable, _ row: Int, _ areas: [StrategicArea]) -> Indicator? {
+  private mutating func readIndicator(_ table: PlanTable, _ row: Int, _ areas: [String]?) -> Indicator? {
     guard let code = table.text(row, "kode"), let name = table.text(row, "nama"), let areaText = table.text(row, "area"),
       let unit = table.text(row, "satuan"), let source = table.text(row, "sumber").flatMap(IndicatorSource.init(rawValue:)),
       let text = table.text(row, "rumus"), let direction = table.text(row, "arah").flatMap(Direction.init(rawValue:)),
       let consolidation = table.text(row, "konsolidasi").flatMap(Consolidation.init(rawValue:))
     else { return nil }
-    let area = areas.first { TextKey.fold($0.code) == TextKey.fold(areaText) }
-    if area == nil { unknown(table, row, "area", areaText, sheet: "Area", among: areas.map(\.code)) }
+    let area = areas.map { table.code(row, "area", among: $0) } ?? areaText
+    if area == nil { unknown(table, row, "area", areaText, sheet: "Area", among: areas ?? []) }
     let formula = formula(text, over: source.schema, table, row)
     guard let area, let formula, let weight = weight(table, row) else { return nil }
     if consolidation == .sum, source == .packages || source == .actions {
@@ -49,10 +51,12 @@ extension PlanIntake {
     }
     let byDefault = Indicator.judgedPerAgencyByDefault(source: source, consolidation: consolidation, formula: formula)
     return Indicator(
-      code: code, name: name, area: area.code, unit: unit, source: source, readsAllRows: table.text(row, "cakupan") == "Semua", formula: formula,
-      direction: direction, consolidation: consolidation, weight: weight, isJudgedPerAgency: table.flag(row, "dinilai_per_opd") ?? byDefault,
+      code: code, name: name, area: area, unit: unit, source: source, readsAllRows: table.text(row, "cakupan") == "Semua", formula: formula,
+      direction: direction, consolidation: consolidation, weight: weight,
+      isJudgedPerAgency: table.flag(row, "dinilai_per_opd") ?? byDefault,
       baseline: table.number(row, "baseline"), baselineYear: table.number(row, "tahun_baseline").flatMap { Int(exactly: $0) },
-      worst: table.number(row, "terburuk"), convertsTo120: table.flag(row, "konversi_120") ?? false, frequency: table.text(row, "frekuensi") ?? "",
+      worst: table.number(row, "terburuk"), convertsTo120: table.flag(row, "konversi_120") ?? false,
+      frequency: table.text(row, "frekuensi") ?? "",
       responsible: table.text(row, "penanggung_jawab") ?? "", dataSource: table.text(row, "sumber_data") ?? "",
       definition: table.text(row, "definisi") ?? "", targets: [Target?](repeating: nil, count: 12))
   }
@@ -68,31 +72,35 @@ extension PlanIntake {
 
   static func facts(_ error: FormulaError, _ text: String) -> [Fact: String] {
     var facts: [Fact: String] = [.reason: FormulaWords.reason(error, in: text)]
-    if let suggestion = error.suggestion { facts[.suggestion] = "Maksud Anda \"\(suggestion)\"?" }
+    if let suggestion = error.suggestion { facts[.suggestion] = " Maksud Anda \"\(suggestion)\"?" }
     return facts
   }
 
-  mutating func readTargets(_ table: PlanTable, into indicators: inout [Indicator], rows indicatorTable: PlanTable?) {
+  /// - Parameter known: the codes that the sheet Indikator declares; nil without the sheet.
+  /// - Returns: the codes whose row of targets has a galat.
+  mutating func readTargets(_ table: PlanTable, into indicators: inout [Indicator], known: [String]?) -> Set<String> {
     let reader = CellReader(isCSV: table.grid.isCSV, isCommaFile: table.grid.isCommaFile, year: settings.year)
-    let known = indicatorTable.map { sheet in (0..<sheet.count).compactMap { sheet.text($0, "kode") } } ?? []
+    var spoilt = Set<String>()
     for row in 0..<table.count {
-      guard let code = table.text(row, "indikator") else { continue }
-      let index = indicators.firstIndex { TextKey.fold($0.code) == TextKey.fold(code) }
-      if !known.contains(where: { TextKey.fold($0) == TextKey.fold(code) }) {
-        unknown(table, row, "indikator", code, sheet: "Indikator", among: known)
-      }
+      guard let text = table.text(row, "indikator") else { continue }
+      let code = table.code(row, "indikator", among: known ?? []) ?? text
+      let index = indicators.firstIndex { $0.code == code }
+      if let known, !known.contains(code) { unknown(table, row, "indikator", text, sheet: "Indikator", among: known) }
+      if table.reading.rows.hasError[row] { spoilt.insert(code) }
       for (month, title) in TableDeclaration.monthTitles.enumerated() {
         let key = title.lowercased()
-        guard let cell = table.cell(row, key) else { continue }
+        guard let cell = table.cell(row, key), !table.isFaulty(row, key) else { continue }
         switch TargetReading.read(cell, reader: reader, isPercentFormat: table.grid.formats[cell.style]?.isPercent == true) {
         case .empty: continue
         case .target(let target): if let index { indicators[index].targets[month] = target }
         case .fault(let reason):
           let shown = ShownValues.content(cell.value, isMoney: false)
           findings.append(table.finding(.R06, .error, row, key, value: shown, facts: [.reason: reason]))
+          spoilt.insert(code)
         }
       }
     }
+    return spoilt
   }
 
   /// R02: a code that another sheet should declare.

@@ -12,23 +12,37 @@ extension PlanIntake {
     var seen = Set<String>()
     var scaleKey = RatingScale.permendagri86.key
     var scaleCell: Cell?
-    for row in grid.rows {
-      let cells = Array(grid.cells(of: row))
-      guard let first = cells.first, case .text(let raw) = first.value else { continue }
-      let key = TextKey.fold(raw).replacing(" ", with: "_")
-      if key == "kunci" { continue }
+    let columns = settingColumns(grid)
+    for row in grid.rows where row.number > columns.headingRow {
+      let cells = grid.cells(of: row)
+      guard let first = cells.first(where: { $0.reference.column == columns.key }), case .text(let raw) = first.value else { continue }
+      let key = Self.settingKey(raw)
       guard keys.contains(key) else {
         let near = TextKey.nearest(to: key, in: keys).map { [Fact.suggestion: " Maksud Anda \"\($0)\"?"] } ?? [:]
         findings.append(Finding(.R13, .note, in: grid.file, sheet: grid.name, cell: first.reference, value: raw, facts: near))
         continue
       }
-      guard cells.count > 1, let text = SheetGrid.shownText(cells[1].value), !CellReader.isNothing(text) else { continue }
-      seen.insert(key)
-      if key == "skala_predikat" {
-        scaleKey = TextKey.fold(text)
-        scaleCell = cells[1]
-      } else {
-        apply(key, cells[1], text, grid)
+      guard let cell = cells.first(where: { $0.reference.column == columns.value }) else { continue }
+      let reader = CellReader(isCSV: grid.isCSV, isCommaFile: grid.isCommaFile, year: 0)
+      switch reader.text(cell.value) {
+      case .empty, .ambiguous: continue
+      case .fault:
+        seen.insert(key)
+        refuse(key, cell, grid, cell.value == .empty ? "rumusnya tanpa hasil yang tersimpan" : "selnya berisi kesalahan rumus")
+      case .value(let text, _):
+        guard seen.insert(key).inserted else {
+          findings.append(
+            Finding(
+              .R03, .error, in: grid.file, sheet: grid.name, cell: first.reference, column: "Kunci", value: raw,
+              facts: [.other: "lain di atasnya"], line: grid.physicalLine(ofRow: row.number)))
+          continue
+        }
+        if key == "skala_predikat" {
+          scaleKey = TextKey.fold(text)
+          scaleCell = cell
+        } else {
+          apply(key, cell, text, grid)
+        }
       }
     }
     chooseScale(scaleKey, at: scaleCell, ratings: ratings, grid: grid)
@@ -36,8 +50,28 @@ extension PlanIntake {
     if !missing.isEmpty {
       findings.append(
         Finding(
-          .R14, .error, in: grid.file, sheet: grid.name, cell: CellReference(row: 1, column: 1), facts: [.list: missing.joined(separator: ", ")]))
+          .R14, .error, in: grid.file, sheet: grid.name, cell: CellReference(row: 1, column: 1),
+          facts: [.list: missing.joined(separator: ", ")]))
     }
+  }
+
+  private static func settingKey(_ text: String) -> String { TextKey.fold(text).replacing(" ", with: "_") }
+
+  /// Under the headings `kunci` and `nilai`; without them the first column with a known key and the one beside it. Remarks further right are
+  /// not values.
+  private func settingColumns(_ grid: SheetGrid) -> (headingRow: Int, key: Int, value: Int) {
+    let keys = Set(PlanSetting.all.map(\.key))
+    for row in grid.rows {
+      let texts = grid.cells(of: row).compactMap { cell -> (column: Int, key: String)? in
+        guard case .text(let text) = cell.value else { return nil }
+        return (cell.reference.column, Self.settingKey(text))
+      }
+      if let key = texts.first(where: { $0.key == "kunci" }) {
+        return (row.number, key.column, texts.first { $0.key == "nilai" }?.column ?? key.column + 1)
+      }
+      if let key = texts.first(where: { keys.contains($0.key) }) { return (0, key.column, key.column + 1) }
+    }
+    return (0, 1, 2)
   }
 
   private mutating func apply(_ key: String, _ cell: Cell, _ text: String, _ grid: SheetGrid) {
@@ -49,7 +83,7 @@ extension PlanIntake {
     case "nip_kepala": settings.headNumber = text
     case "jabatan_kepala": settings.headTitle = text
     case "tempat": settings.place = text
-    case "tahun": if let year = whole(key, cell, 1...9998, grid) { settings.year = year }
+    case "tahun": if let year = whole(key, cell, 1900...2999, grid) { settings.year = year }
     case "berlaku_mulai": if let month = month(key, cell, grid) { settings.inForceFromMonth = month }
     case "batas_lapor": if let day = whole(key, cell, 1...31, grid) { settings.dueDay = day }
     case "batas_capaian": if let cap = number(key, cell, grid, above: 0) { settings.cap = cap }
@@ -91,9 +125,8 @@ extension PlanIntake {
   private mutating func number(_ key: String, _ cell: Cell, _ grid: SheetGrid, above least: Double = -.infinity) -> Double? {
     let field = Field(key, key, .number, note: "")
     let reader = CellReader(isCSV: grid.isCSV, isCommaFile: grid.isCommaFile, year: 0)
-    let text: CellValue
-    if case .text(let raw) = cell.value { text = .text(raw.replacing("%", with: "")) } else { text = cell.value }
-    if case .value(let number, _) = reader.number(text, field: field, isPercentFormat: false), number > least { return number }
+    let isPercent = grid.formats[cell.style]?.isPercent == true
+    if case .value(let number, _) = reader.number(cell.value, field: field, isPercentFormat: isPercent), number > least { return number }
     refuse(key, cell, grid, least.isFinite ? "isinya angka lebih besar dari \(ShownValues.number(least))" : "isinya angka")
     return nil
   }
@@ -120,7 +153,8 @@ extension PlanIntake {
   private mutating func refuse(_ key: String, _ cell: Cell, _ grid: SheetGrid, _ reason: String) {
     findings.append(
       Finding(
-        .R12, .error, in: grid.file, sheet: grid.name, cell: cell.reference, column: key, value: ShownValues.content(cell.value, isMoney: false),
-        facts: [.reason: reason]))
+        .R12, .error, in: grid.file, sheet: grid.name, cell: cell.reference, column: key,
+        value: ShownValues.content(cell.value, isMoney: false),
+        facts: [.reason: reason], line: grid.physicalLine(ofRow: cell.reference.row)))
   }
 }

@@ -24,7 +24,8 @@ package struct PlanIntake {
   package static func workbook(at path: String, source: SourceFile) -> PlanResult {
     do {
       guard try spreadsheetKind(ofFile: path) == .xlsx else {
-        let finding = Finding(.F12, .error, in: source, facts: [.reason: "rencana dalam CSV harus berupa satu folder, satu berkas per lembar"])
+        let finding = Finding(
+          .F12, .error, in: source, facts: [.reason: "rencana dalam CSV harus berupa satu folder, satu berkas per lembar"])
         return PlanResult(plan: nil, findings: [finding], source: source)
       }
       return try read(try PlanSheets(workbookAt: path, source: source))
@@ -61,23 +62,31 @@ package struct PlanIntake {
     let missing = try Self.neededSheets.filter { try sheets.grid(named: $0) == nil }
     if !missing.isEmpty { findings.append(Finding(.R01, .error, in: sheets.source, facts: [.list: missing.joined(separator: ", ")])) }
     if let grid = try sheets.grid(named: "Pengaturan") { readSettings(grid, ratings: try table(.ratings)) }
-    let goals = try table(.goals).map { table in
-      table.goodRows.map { Goal(code: table.text($0, "kode") ?? "", text: table.text($0, "tujuan") ?? "", legalBasis: table.text($0, "dasar_hukum") ?? "") }
+    let goalTable = try table(.goals)
+    let goals = goalTable.map { table in
+      table.goodRows.map {
+        Goal(code: table.text($0, "kode") ?? "", text: table.text($0, "tujuan") ?? "", legalBasis: table.text($0, "dasar_hukum") ?? "")
+      }
     }
-    let agencies = try table(.agencies).map(readAgencies) ?? []
+    // References are held against what is declared, in rows with a galat too: one wrong cell raises one alarm.
+    let agencyTable = try table(.agencies)
     let areaTable = try table(.areas)
-    let areas = areaTable.map { readAreas($0, goals: goals) } ?? []
     let indicatorTable = try table(.indicators)
-    var indicators = indicatorTable.map { readIndicators($0, areas: areas) } ?? []
-    if let targets = try table(.targets) { readTargets(targets, into: &indicators, rows: indicatorTable) }
-    let actions = try table(.plannedActions).map { readActions($0, indicators: indicators, agencies: agencies) } ?? []
-    let mappings = try table(.mappings).map { readMappings($0, areas: areas) } ?? []
+    let areaCodes = areaTable?.declared("kode")
+    let indicatorCodes = indicatorTable?.declared("kode")
+    let areas = areaTable.map { readAreas($0, goals: goalTable?.declared("kode")) } ?? []
+    var indicators = indicatorTable.map { readIndicators($0, areas: areaCodes) } ?? []
+    let spoiltTargets = try table(.targets).map { readTargets($0, into: &indicators, known: indicatorCodes) } ?? []
+    let actions =
+      try table(.plannedActions).map { readActions($0, indicators: indicatorCodes, agencies: agencyTable.map(declaredAgencies)) } ?? []
+    let mappings = try table(.mappings).map { readMappings($0, areas: areaCodes) } ?? []
     if let rules = try table(.recommendations) { checkRecommendations(rules) }
     let holidays = try table(.holidays).map { table in table.goodRows.compactMap { table.day($0, "tanggal") } } ?? []
-    if let areaTable { checkAreas(areaTable, areas, indicators) }
-    if let indicatorTable { checkIndicators(indicatorTable, indicators) }
+    if let areaTable { checkAreas(areaTable, used: indicatorTable?.declared("area")) }
+    if let indicatorTable { checkIndicators(indicatorTable, indicators, spoiltTargets: spoiltTargets) }
     return Plan(
-      settings: settings, goals: goals ?? [], areas: areas, indicators: indicators, actions: actions, agencies: agencies, mappings: mappings,
+      settings: settings, goals: goals ?? [], areas: areas, indicators: indicators, actions: actions,
+      agencies: agencyTable.map(readAgencies) ?? [], mappings: mappings,
       holidays: holidays, source: sheets.source)
   }
 

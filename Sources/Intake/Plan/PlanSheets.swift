@@ -27,7 +27,9 @@ struct PlanSheets {
   func grid(named name: String) throws -> SheetGrid? {
     if let workbook {
       let wanted = Self.key(name)
-      guard let index = workbook.sheets.indices.first(where: { workbook.sheets[$0].isWorksheet && Self.key(workbook.sheets[$0].name) == wanted })
+      guard
+        let index = workbook.sheets.indices.first(where: { workbook.sheets[$0].isWorksheet && Self.key(workbook.sheets[$0].name) == wanted }
+        )
       else { return nil }
       return try LoadedFile.grid(of: workbook, sheet: index, file: source)
     }

@@ -9,6 +9,7 @@ import Submissions
 struct PlanTable {
   let grid: SheetGrid
   let declaration: TableDeclaration
+  let header: TableHeader
   let reading: TableReading
 
   var count: Int { reading.rows.count }
@@ -18,6 +19,7 @@ struct PlanTable {
   init(_ grid: SheetGrid, _ declaration: TableDeclaration, header: TableHeader, year: Int) {
     self.grid = grid
     self.declaration = declaration
+    self.header = header
     let keyColumn = declaration.keyField.flatMap { header.columns[$0] }
     let selection = RowSelection(grid: grid, header: header, columns: header.columns, keyColumn: keyColumn)
     let reader = CellReader(isCSV: grid.isCSV, isCommaFile: grid.isCommaFile, year: year)
@@ -47,6 +49,22 @@ struct PlanTable {
     }
   }
 
+  /// What stands in a column, also in rows with a galat: a row that cannot be used still declares its code.
+  func declared(_ key: String) -> [String] { (0..<count).compactMap { text($0, key) } }
+
+  /// The code of `known` that a cell names; a code typed as a number is also tried as the cell shows it (`1.10`).
+  func code(_ row: Int, _ key: String, among known: [String]) -> String? {
+    var spellings = [text(row, key)].compactMap { $0 }
+    if let cell = cell(row, key), case .number(let number) = cell.value, let shown = grid.formats[cell.style]?.displayText(number) {
+      spellings.append(shown)
+    }
+    let keys = spellings.map { TextKey.fold($0) }
+    return keys.lazy.compactMap { key in known.first { TextKey.fold($0) == key } }.first
+  }
+
+  /// Whether a cell has a galat already.
+  func isFaulty(_ row: Int, _ key: String) -> Bool { reading.faulty[row * declaration.fields.count + declaration.index(key)] != 0 }
+
   func number(_ row: Int, _ key: String) -> Double? {
     guard case .numbers(let values) = reading.rows.table.columns[declaration.index(key)], !values[row].isNaN else { return nil }
     return values[row]
@@ -71,7 +89,9 @@ struct PlanTable {
   }
 
   /// A finding at a field of a row.
-  func finding(_ code: FindingCode, _ severity: Severity, _ row: Int, _ key: String, value: String? = nil, facts: [Fact: String] = [:]) -> Finding {
+  func finding(_ code: FindingCode, _ severity: Severity, _ row: Int, _ key: String, value: String? = nil, facts: [Fact: String] = [:])
+    -> Finding
+  {
     let field = declaration.index(key)
     let place = reading.rows.cell(row: row, field: field) ?? CellReference(row: reading.rows.sheetRows[row], column: 1)
     return Finding(

@@ -43,14 +43,24 @@ struct HeaderSearch {
   /// nil when nothing looks like the table.
   func find(in grid: SheetGrid) -> TableHeader? {
     var best: TableHeader?
+    var alone = grid.rows.isEmpty ? nil : header(in: grid, at: 0, withNext: false)
     for index in grid.rows.indices.prefix(Self.searchedRows) {
-      guard var found = header(in: grid, at: index, withNext: false) else { continue }
-      if let two = header(in: grid, at: index, withNext: true), two.matches > found.matches { found = two }
-      if found.matches > (best?.matches ?? Self.fewestMatches - 1) { best = found }
+      let next = index + 1 < grid.rows.count ? header(in: grid, at: index + 1, withNext: false) : nil
+      var found = alone
+      // Two levels only where both have a part in it: a title above the headings is no level.
+      if let two = header(in: grid, at: index, withNext: true), two.matches > max(alone?.matches ?? 0, next?.matches ?? 0) { found = two }
+      alone = next
+      guard let found else { continue }
+      let isComplete = hasEveryRequired(found)
+      if found.matches > (best?.matches ?? Self.fewestMatches - 1) || (best == nil && isComplete) { best = found }
       // With every required title in place no later row is the heading.
-      if let best, fields.indices.allSatisfy({ !fields[$0].isRequired || best.columns[$0] != nil }) { return best }
+      if let best, hasEveryRequired(best) { return best }
     }
     return best
+  }
+
+  private func hasEveryRequired(_ header: TableHeader) -> Bool {
+    fields.indices.allSatisfy { !fields[$0].isRequired || header.columns[$0] != nil }
   }
 
   private func header(in grid: SheetGrid, at index: Int, withNext: Bool) -> TableHeader? {
@@ -69,14 +79,18 @@ struct HeaderSearch {
     return assign(combined, grid: grid, headingRow: headingRow, next: next)
   }
 
-  /// For each column the ways to read a two-level heading: the lower text, both together either way round, the upper text.
+  /// For each column the ways to read a two-level heading, the fullest first: both levels together either way round ("Rencana" over "Kontrak"
+  /// is not the column "Kontrak"), the lower alone; under nothing the upper alone. A group reaches right to the next one: CSV has no merges.
   private func combine(upper: [Int: String], lower: SheetGrid.Row, in grid: SheetGrid) -> [Int: [String]] {
     var combined: [Int: [String]] = [:]
+    var group: String?
+    var groups = upper.sorted { $0.key < $1.key }[...]
     for cell in grid.cells(of: lower) {
       guard let text = SheetGrid.shownText(cell.value) else { continue }
       let column = cell.reference.column
-      let above = upper[column] ?? grid.mergedOrigin(row: lower.number - 1, column: column).flatMap { upper[$0.column] }
-      combined[column] = above.map { [text, "\($0) \(text)", "\(text) \($0)"] } ?? [text]
+      while let first = groups.first, first.key <= column { group = groups.removeFirst().value }
+      let above = upper[column] ?? grid.mergedOrigin(row: lower.number - 1, column: column).flatMap { upper[$0.column] } ?? group
+      combined[column] = (above.map { ["\($0) \(text)", "\(text) \($0)"] } ?? []) + [text]
     }
     for (column, text) in upper where combined[column] == nil { combined[column] = [text] }
     return combined
@@ -87,7 +101,9 @@ struct HeaderSearch {
     var unknown: [(column: Int, text: String)] = []
     let order = candidates.keys.sorted()
     for column in order {
-      guard let texts = candidates[column], let shown = texts.first else { continue }
+      guard let texts = candidates[column], let shown = texts.first(where: { byKey[TextKey.header($0)] != nil }) ?? texts.first else {
+        continue
+      }
       let fits = texts.lazy.compactMap { byKey[TextKey.header($0)] }
       if let field = fits.first(where: { columns[$0] == nil }) {
         columns[field] = column
@@ -101,9 +117,14 @@ struct HeaderSearch {
       texts: order.compactMap { candidates[$0]?.first }, firstColumn: firstColumn)
   }
 
-  /// A row "1 2 3 …" under the headings numbers the columns; it is no data.
+  /// What a row of nothing but units says under the headings.
+  private static let units: Set<String> = ["rp", "rp.", "(rp)", "(rp.)", "rupiah", "(rupiah)", "%", "(%)", "persen", "(persen)"]
+
+  /// A row "1 2 3 …" under the headings numbers the columns, one of units tells theirs; neither is data.
   private func skippingColumnNumbers(after index: Int, in grid: SheetGrid) -> Int {
     guard index < grid.rows.count else { return index }
+    let texts = grid.cells(of: grid.rows[index]).map { SheetGrid.shownText($0.value) ?? "" }
+    if texts.allSatisfy({ Self.units.contains($0.lowercased()) }) { return index + 1 }
     let numbers = grid.cells(of: grid.rows[index]).compactMap { cell -> Int? in
       switch cell.value {
       case .number(let number): return Int(exactly: number)
@@ -111,7 +132,8 @@ struct HeaderSearch {
       default: return nil
       }
     }
-    let isSequence = numbers.count >= 3 && numbers.count == grid.rows[index].cells.count && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
+    let isSequence =
+      numbers.count >= 3 && numbers.count == grid.rows[index].cells.count && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
     return isSequence && (0...2).contains(numbers[0]) ? index + 1 : index
   }
 }

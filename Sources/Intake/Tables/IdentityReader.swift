@@ -49,22 +49,28 @@ struct IdentityReader {
     var cell: Cell?
   }
 
-  /// For each field the cell right of its label: the next non-empty one that is not a colon.
+  /// For each field the cell right of its label. All values stand equally far from their labels, colons aside: further right are remarks.
   private func places() -> [String: Place] {
     var keyOfTitle: [String: String] = [:]
     for field in fields {
       for title in [field.title] + field.aliases { keyOfTitle[TextKey.header(title)] = field.key }
     }
-    var places: [String: Place] = [:]
+    var labels: [(key: String, label: CellReference, following: [Cell])] = []
     for row in grid.rows {
       let cells = grid.cells(of: row)
       for (position, cell) in zip(cells.indices, cells) {
-        guard case .text(let text) = cell.value, let key = keyOfTitle[TextKey.header(text)], places[key] == nil else { continue }
-        let value = cells[(position + 1)...].first { !isColon($0.value) }
-        let reference = value?.reference ?? CellReference(row: row.number, column: min(cell.reference.column + 1, CellReference.maximumColumn))
-        places[key] = Place(reference: reference, cell: value)
+        guard case .text(let text) = cell.value, let key = keyOfTitle[TextKey.header(text)], !labels.contains(where: { $0.key == key })
+        else { continue }
+        labels.append((key, cell.reference, cells[(position + 1)...].filter { !isColon($0.value) }))
         break
       }
+    }
+    let distance = labels.compactMap { label in label.following.first.map { $0.reference.column - label.label.column } }.min() ?? 1
+    var places: [String: Place] = [:]
+    for (key, label, following) in labels {
+      let column = min(label.column + distance, CellReference.maximumColumn)
+      let reference = CellReference(row: label.row, column: column)
+      places[key] = Place(reference: reference, cell: following.first { $0.reference.column == column })
     }
     return places
   }
@@ -130,7 +136,9 @@ struct IdentityReader {
 
   private func number(_ cell: Cell, _ field: Field, _ result: inout IdentityReading) -> Int? {
     switch reader.number(cell.value, field: field, isPercentFormat: false) {
-    case .value(let number, _): return Int(exactly: number)
+    case .value(let number, let note):
+      if let note { result.findings.append(finding(note, cell.reference, field, cell)) }
+      return Int(exactly: number)
     case .fault(let fault):
       result.findings.append(finding(fault, cell.reference, field, cell))
       return nil

@@ -53,7 +53,8 @@ struct SheetGrid {
 
   /// The text that a cell spanning this place shows, for headings under merges: the merged range's first cell.
   func mergedOrigin(row: Int, column: Int) -> CellReference? {
-    for merge in layout.merges where merge.first.row <= row && row <= merge.last.row && merge.first.column <= column && column <= merge.last.column {
+    for merge in layout.merges
+    where merge.first.row <= row && row <= merge.last.row && merge.first.column <= column && column <= merge.last.column {
       return merge.first
     }
     return nil

@@ -80,7 +80,8 @@ struct TableCheck {
   /// Values that every row has without anyone typing them: kode_opd, all areas where the cell is empty, weight 1.
   private func fillDerived(_ reading: inout TableReading) {
     let count = reading.rows.count
-    reading.rows.table.columns[declaration.fields.count] = .texts(TextColumn(codes: [Int32](repeating: 0, count: count), dictionary: [key.agency]))
+    reading.rows.table.columns[declaration.fields.count] = .texts(
+      TextColumn(codes: [Int32](repeating: 0, count: count), dictionary: [key.agency]))
     if declaration == .packages, context.plan != nil {
       let area = declaration.index("area")
       if case .codeLists(let lists) = reading.rows.table.columns[area], lists.codes.contains(TextColumn.emptyCode) {

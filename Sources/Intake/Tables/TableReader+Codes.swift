@@ -7,10 +7,15 @@ import Spreadsheets
 import Submissions
 
 extension TableReader {
-  /// A single code; `indikator` is spelt as in the plan, an unknown one is P03.
+  /// A single code; `indikator` is spelt as in the plan, an unknown one is P03; an action's code typed as a number as the plan knows it.
   func code(_ cell: Cell, _ field: Field) -> CellReading<String> {
     guard case .value(let text, _) = reader.text(cell.value) else { return reader.text(cell.value) }
-    guard field.key == "indikator", let plan = context.plan else { return .value(text, note: nil) }
+    guard let plan = context.plan else { return .value(text, note: nil) }
+    if field.key == "kode_aksi" {
+      // P04 tells a code that the plan does not know; here only the spelling is chosen.
+      return .value(spellings(text, cell).first { context.action($0) != nil } ?? text, note: nil)
+    }
+    guard field.key == "indikator" else { return .value(text, note: nil) }
     for spelling in spellings(text, cell) {
       if let indicator = context.indicator(spelling) { return .value(indicator.code, note: nil) }
     }
@@ -41,7 +46,9 @@ extension TableReader {
 
   /// A code typed as a number is tried as its shortest text, then as the cell shows it (`1.10`, `007`).
   private func spellings(_ text: String, _ cell: Cell) -> [String] {
-    guard case .number(let number) = cell.value, let shown = grid.formats[cell.style]?.displayText(number), shown != text else { return [text] }
+    guard case .number(let number) = cell.value, let shown = grid.formats[cell.style]?.displayText(number), shown != text else {
+      return [text]
+    }
     return [text, shown]
   }
 

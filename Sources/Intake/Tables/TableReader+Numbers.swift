@@ -20,7 +20,7 @@ extension TableReader {
         continue
       }
       let cell = grid.cells[Int(slot)]
-      let isPercent = field.type == .percent && cell.style != 0 && grid.formats[cell.style]?.isPercent == true
+      let isPercent = field.type.takesPercentSign && cell.style != 0 && grid.formats[cell.style]?.isPercent == true
       switch reader.number(cell.value, field: field, isPercentFormat: isPercent) {
       case .empty: values.append(.nan)
       case .value(let value, let note):

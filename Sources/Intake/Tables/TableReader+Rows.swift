@@ -26,7 +26,9 @@ extension TableReader {
 
   /// S03: the second and later rows with a key are not used; the first stands or falls by its own cells.
   func checkKeys(_ reading: inout TableReading) {
-    guard let key = declaration.keyField, let column = header.columns[key], case .texts(let codes) = reading.rows.table.columns[key] else { return }
+    guard let key = declaration.keyField, let column = header.columns[key], case .texts(let codes) = reading.rows.table.columns[key] else {
+      return
+    }
     var first: [String: Int] = [:]
     for row in dataRows.indices {
       guard let code = codes[row] else { continue }

@@ -120,7 +120,7 @@ extension TableDeclaration {
     sheet: "Pengesahan", purpose: "Baris tidak wajar yang sudah diperiksa dan disahkan UKPBJ.",
     fields: [
       Field("kode_opd", "Kode OPD", .code, required: true, width: 20, note: "Kode OPD.", example: "1.01"),
-      Field("tahun", "Tahun", .count, required: true, width: 8, note: "Tahun laporan.", example: "2026"),
+      Field("tahun", "Tahun", .count, required: true, range: years, width: 8, note: "Tahun laporan.", example: "2026"),
       Field("kode_paket", "Kode Paket", .code, required: true, width: 18, note: "Kode paket yang disahkan.", example: "10029545000"),
       Field("kode_temuan", "Kode Temuan", .code, required: true, width: 12, note: "Kode hasil pemeriksaan, misalnya V02.", example: "V02"),
       Field("alasan", "Alasan", .text, required: true, width: 44, note: "Alasan pengesahan.", example: "Kontrak tahun jamak"),

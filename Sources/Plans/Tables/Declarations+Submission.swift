@@ -1,13 +1,16 @@
 // The other tables of the template: identity, action plan, realisation, and the leading columns of CSV files.
 
 extension TableDeclaration {
+  /// Years of four digits that a report can be for: what a slip of the pen makes of one must not reach the calendar.
+  package static let years: ClosedRange<Double> = 1900...2999
+
   /// Two columns in the workbook (label, value); a record here.
   package static let identity = TableDeclaration(
     sheet: "Identitas", purpose: "Siapa yang melapor, untuk bulan apa. Kolom A label, kolom B isian.",
     fields: [
       Field("kode_opd", "Kode OPD", .code, required: true, note: "Kode OPD dalam rencana kinerja; tidak diubah.", example: "1.01"),
       Field("nama_opd", "Nama OPD", .text, note: "Nama OPD.", example: "Dinas Kesehatan"),
-      Field("tahun", "Tahun", .count, required: true, note: "Tahun laporan, empat angka; tidak diubah.", example: "2026", aliases: ["Tahun Anggaran"]),
+      Field("tahun", "Tahun", .count, required: true, range: years, note: "Tahun laporan, empat angka; tidak diubah.", example: "2026", aliases: ["Tahun Anggaran"]),
       Field("bulan", "Bulan", .count, required: true, range: 1...12, note: "Bulan laporan, 1 sampai 12 atau namanya; tidak diubah.", example: "Maret"),
       Field("revisi", "Revisi", .count, note: "0 untuk kiriman pertama; naikkan satu setiap kali mengirim perbaikan.", example: "0"),
       Field("penanggung_jawab", "Penanggung Jawab", .text, required: true, note: "Nama pejabat yang bertanggung jawab atas laporan.", example: "Nama lengkap"),
@@ -50,7 +53,7 @@ extension TableDeclaration {
     sheet: "CSV", purpose: "Kolom awal setiap baris CSV: kiriman siapa, untuk bulan apa.",
     fields: [
       Field("kode_opd", "Kode OPD", .code, required: true, note: "Kode OPD dalam rencana kinerja.", example: "1.01"),
-      Field("tahun", "Tahun", .count, required: true, note: "Tahun laporan.", example: "2026"),
+      Field("tahun", "Tahun", .count, required: true, range: years, note: "Tahun laporan.", example: "2026"),
       Field("bulan", "Bulan", .count, required: true, range: 1...12, note: "Bulan laporan, 1 sampai 12 atau namanya.", example: "3"),
       Field("revisi", "Revisi", .count, note: "0 untuk kiriman pertama.", example: "0"),
       Field("pelapor", "Pelapor", .text, note: "Penanggung jawab laporan.", example: "Nama lengkap", aliases: ["Penanggung Jawab Laporan"]),
