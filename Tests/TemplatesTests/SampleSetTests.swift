@@ -14,7 +14,8 @@ import Writers
   func pageIsUpToDate(name: String) throws {
     let page = try #require(ShippedFile.pages.first { $0.name == name })
     let committed = try Data(contentsOf: URL(filePath: packageFolder + "/docs/" + name))
-    #expect(Data(markdown(page.document)) == committed, Self.hint)
+    let isUpToDate = Data(markdown(page.document)) == committed
+    #expect(isUpToDate, Self.hint)
   }
 
   @Test func submissionsAreUpToDate() async throws {
@@ -27,10 +28,12 @@ import Writers
       let names = try FileManager.default.contentsOfDirectory(atPath: committed.path).sorted()
       #expect(try FileManager.default.contentsOfDirectory(atPath: made.path).sorted() == names, Self.hint)
       for name in names where name.hasSuffix(".csv") {
-        #expect(try Data(contentsOf: made.appending(path: name)) == Data(contentsOf: committed.appending(path: name)), Self.hint)
+        let isSame = try Data(contentsOf: made.appending(path: name)) == Data(contentsOf: committed.appending(path: name))
+        #expect(isSame, "\(name)")
       }
       for name in names where name.hasSuffix(".xlsx") {
-        #expect(try cells(made.appending(path: name).path) == cells(committed.appending(path: name).path), Self.hint)
+        let isSame = try cells(made.appending(path: name).path) == cells(committed.appending(path: name).path)
+        #expect(isSame, "\(name)")
       }
     }
   }

@@ -13,7 +13,8 @@ import Writers
     let file = try #require(ShippedFile.templates.first { $0.name == name })
     try file.write(inFolder: folder.path)
     let made = try #require(bytes(ofFile: folder[name]))
-    #expect(made == bytes(ofFile: packageFolder + "/templates/" + name), "run: swift run MakeShippedFiles templates")
+    let isUpToDate = made == bytes(ofFile: packageFolder + "/templates/" + name)
+    #expect(isUpToDate, "run scripts/make-shipped-files")
   }
 
   @Test(.enabled(if: schemaCheck != nil, "no schema check beside the package"), arguments: ShippedFile.templates.map(\.name))
