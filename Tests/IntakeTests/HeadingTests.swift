@@ -93,6 +93,17 @@ import Testing
     #expect(rows.count == (isTotal ? 1 : 2))
   }
 
+  @Test func everySecondOfManyRowsHidden() {
+    var sheet = TestSheet(.packages, rows: [Honest.package])
+    sheet.hiddenRows = Set((1...2_000).map { $0 * 2 })
+    for row in 3...2_000 { sheet[row, 3] = "TOTAL" }
+    var grid = sheet.grid()
+    #expect((1...5).map(grid.isHidden(row:)) == [false, true, false, true, false])
+    grid.layout.merges = (1...2_000).compactMap { CellReference("A\($0)").map { CellRange($0, $0) } }
+    let check = TableCheck(declaration: .packages, context: PlanContext(Honest.plan), key: Self.key, acceptances: [])
+    #expect(check.read(grid).rows.sheetRows == [2])
+  }
+
   @Test func twoColumnsOfOneTitle() {
     var sheet = TestSheet(.packages, rows: [Honest.package])
     sheet["AG1"] = "Pagu"

@@ -83,13 +83,14 @@ struct HeaderSearch {
   /// is not the column "Kontrak"), the lower alone; under nothing the upper alone. A group reaches right to the next one: CSV has no merges.
   private func combine(upper: [Int: String], lower: SheetGrid.Row, in grid: SheetGrid) -> [Int: [String]] {
     var combined: [Int: [String]] = [:]
+    let origins = grid.mergedOrigins(row: lower.number - 1)
     var group: String?
     var groups = upper.sorted { $0.key < $1.key }[...]
     for cell in grid.cells(of: lower) {
       guard let text = SheetGrid.shownText(cell.value) else { continue }
       let column = cell.reference.column
       while let first = groups.first, first.key <= column { group = groups.removeFirst().value }
-      let above = upper[column] ?? grid.mergedOrigin(row: lower.number - 1, column: column).flatMap { upper[$0.column] } ?? group
+      let above = upper[column] ?? origins[column].flatMap { upper[$0] } ?? group
       combined[column] = (above.map { ["\($0) \(text)", "\(text) \($0)"] } ?? []) + [text]
     }
     for (column, text) in upper where combined[column] == nil { combined[column] = [text] }

@@ -48,16 +48,27 @@ struct SheetGrid {
     return lines[row - 1]
   }
 
-  func isHidden(row: Int) -> Bool { layout.hiddenRows.contains { $0.contains(row) } }
-  func isHidden(column: Int) -> Bool { layout.hiddenColumns.contains { $0.contains(column) } }
+  func isHidden(row: Int) -> Bool { Self.holds(layout.hiddenRows, row) }
+  func isHidden(column: Int) -> Bool { Self.holds(layout.hiddenColumns, column) }
 
-  /// The text that a cell spanning this place shows, for headings under merges: the merged range's first cell.
-  func mergedOrigin(row: Int, column: Int) -> CellReference? {
-    for merge in layout.merges
-    where merge.first.row <= row && row <= merge.last.row && merge.first.column <= column && column <= merge.last.column {
-      return merge.first
+  /// By halving: a file may hide every second of a million rows.
+  private static func holds(_ ascending: [ClosedRange<Int>], _ number: Int) -> Bool {
+    var low = 0
+    var high = ascending.count
+    while low < high {
+      let middle = (low + high) / 2
+      if ascending[middle].upperBound < number { low = middle + 1 } else { high = middle }
     }
-    return nil
+    return low < ascending.count && ascending[low].contains(number)
+  }
+
+  /// For a row the column that each column under a merge shows: the merged range's first.
+  func mergedOrigins(row: Int) -> [Int: Int] {
+    var origins: [Int: Int] = [:]
+    for merge in layout.merges where merge.first.row <= row && row <= merge.last.row && origins[merge.first.column] == nil {
+      for column in merge.first.column...merge.last.column { origins[column] = merge.first.column }
+    }
+    return origins
   }
 
   /// The text of a cell, blanks folded off; nil when it is empty or holds no text or number.
