@@ -48,7 +48,8 @@ let package = Package(
     room("Reports", figures),
     room("Writers", figures + ["Reports"]),
     room("Pipeline", figures + ["Intake", "Reports", "Writers"]),
-    .executableTarget(name: "kinerja", dependencies: figures + ["Intake", "Reports", "Writers", "Pipeline", arguments], swiftSettings: strict),
+    .executableTarget(
+      name: "kinerja", dependencies: figures + ["Intake", "Reports", "Writers", "Pipeline", arguments], swiftSettings: strict),
     .executableTarget(
       name: "MakeShippedFiles", dependencies: figures + ["Reports", "Writers", "Intake", "Pipeline"], swiftSettings: strict),
     tests("SpreadsheetsTests", ["Spreadsheets", "CZip"]),

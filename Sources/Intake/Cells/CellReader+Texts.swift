@@ -19,7 +19,9 @@ extension CellReader {
 
   /// A text in CSV without the `'` that our own CSV files put before `= + - @` so that no program takes it for a formula.
   private func unguarded(_ text: String) -> String {
-    guard isCSV, text.utf8.first == UInt8(ascii: "'"), let next = text.utf8.dropFirst().first, "=+-@".utf8.contains(next) else { return text }
+    guard isCSV, text.utf8.first == UInt8(ascii: "'"), let next = text.utf8.dropFirst().first, "=+-@".utf8.contains(next) else {
+      return text
+    }
     return String(text.dropFirst())
   }
 

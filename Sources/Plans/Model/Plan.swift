@@ -38,7 +38,8 @@ package struct Agency: Hashable, Sendable {
   package var responsible: String
   package var contact: String
 
-  package init(code: String, name: String, aliases: [String] = [], mustReport: Bool = true, responsible: String = "", contact: String = "") {
+  package init(code: String, name: String, aliases: [String] = [], mustReport: Bool = true, responsible: String = "", contact: String = "")
+  {
     self.code = code
     self.name = name
     self.aliases = aliases

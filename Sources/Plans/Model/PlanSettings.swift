@@ -52,7 +52,9 @@ package struct PlanSetting: Hashable, Sendable {
     PlanSetting(key: "tempat", isRequired: false, note: "Tempat penandatanganan.", example: ""),
     PlanSetting(key: "batas_capaian", isRequired: false, note: "Batas atas capaian dalam persen; kosong berarti 120.", example: "120"),
     PlanSetting(key: "rumus_minimalkan", isRequired: false, note: "A: (2 − R/T) × 100. B: T/R × 100. Kosong berarti A.", example: "A"),
-    PlanSetting(key: "skala_predikat", isRequired: false, note: "permendagri86, nko, akip, akip_lama, atau sendiri (lembar Predikat).", example: "permendagri86"),
+    PlanSetting(
+      key: "skala_predikat", isRequired: false, note: "permendagri86, nko, akip, akip_lama, atau sendiri (lembar Predikat).",
+      example: "permendagri86"),
     PlanSetting(key: "ambang_hijau", isRequired: false, note: "Capaian mulai hijau; kosong berarti 100.", example: "100"),
     PlanSetting(key: "ambang_kuning", isRequired: false, note: "Capaian mulai kuning; kosong berarti 80.", example: "80"),
     PlanSetting(key: "batas_lapor", isRequired: false, note: "Tanggal batas lapor pada bulan berikutnya; kosong berarti 5.", example: "5"),

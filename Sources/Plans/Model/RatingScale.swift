@@ -39,14 +39,18 @@ package struct RatingScale: Hashable, Sendable {
 
   /// Permendagri 86/2017.
   package static let permendagri86 = RatingScale(
-    key: "permendagri86", title: "Permendagri 86/2017", atLeast: [(91, "Sangat Tinggi"), (76, "Tinggi"), (66, "Sedang"), (51, "Rendah")], else: "Sangat Rendah")
+    key: "permendagri86", title: "Permendagri 86/2017", atLeast: [(91, "Sangat Tinggi"), (76, "Tinggi"), (66, "Sedang"), (51, "Rendah")],
+    else: "Sangat Rendah")
   package static let nko = RatingScale(
-    key: "nko", title: "Nilai Kinerja Organisasi", atLeast: [(110, "Sangat Baik"), (100, "Baik"), (90, "Cukup"), (80, "Kurang")], else: "Buruk")
+    key: "nko", title: "Nilai Kinerja Organisasi", atLeast: [(110, "Sangat Baik"), (100, "Baik"), (90, "Cukup"), (80, "Kurang")],
+    else: "Buruk")
   package static let akip = RatingScale(
     key: "akip", title: "AKIP",
-    above: [(90, "Sangat Memuaskan"), (80, "Memuaskan"), (70, "Sangat Baik"), (60, "Baik"), (50, "Cukup"), (30, "Kurang")], else: "Sangat Kurang")
+    above: [(90, "Sangat Memuaskan"), (80, "Memuaskan"), (70, "Sangat Baik"), (60, "Baik"), (50, "Cukup"), (30, "Kurang")],
+    else: "Sangat Kurang")
   package static let akipOld = RatingScale(
-    key: "akip_lama", title: "AKIP lama", above: [(85, "Memuaskan"), (75, "Sangat Baik"), (65, "Baik"), (50, "Cukup"), (30, "Agak Kurang")], else: "Kurang")
+    key: "akip_lama", title: "AKIP lama",
+    above: [(85, "Memuaskan"), (75, "Sangat Baik"), (65, "Baik"), (50, "Cukup"), (30, "Agak Kurang")], else: "Kurang")
 
   package static let named = [permendagri86, nko, akip, akipOld]
   /// The setting's value for a scale of the office's own, on the sheet Predikat.

@@ -18,7 +18,8 @@ package struct ChoiceList: Hashable, Sendable {
 
   package var names: [String] { choices.map(\.name) }
 
-  package static let yesNo = ChoiceList(name: "daftar_ya_tidak", choices: [Choice("Ya", ["y", "yes", "true", "1"]), Choice("Tidak", ["t", "no", "false", "0"])])
+  package static let yesNo = ChoiceList(
+    name: "daftar_ya_tidak", choices: [Choice("Ya", ["y", "yes", "true", "1"]), Choice("Tidak", ["t", "no", "false", "0"])])
 
   package static let kind = ChoiceList(
     name: "daftar_jenis",

@@ -27,11 +27,17 @@ extension TableDeclaration {
       Field("satuan", "Satuan", .text, required: true, width: 14, note: "Satuan nilai.", example: "%"),
       Field("sumber", "Sumber", .choice(.source), required: true, width: 14, note: "Tabel yang dibaca rumus.", example: "Paket"),
       Field("cakupan", "Cakupan", .choice(.scope), width: 12, note: "Area: hanya paket area ini. Semua: seluruh paket.", example: "Area"),
-      Field("rumus", "Rumus", .text, required: true, width: 80, note: "Rumus dalam bahasa rumus kinerja.", example: "AVERAGE(skor_penyedia)"),
-      Field("arah", "Arah", .choice(.direction), required: true, width: 14, note: "Semakin besar, kecil, atau tetap yang baik.", example: "Maksimalkan", aliases: ["Polarisasi"]),
-      Field("konsolidasi", "Konsolidasi", .choice(.consolidation), required: true, width: 14, note: "Cara menggabungkan bulan dalam satu periode.", example: "Terakhir"),
+      Field(
+        "rumus", "Rumus", .text, required: true, width: 80, note: "Rumus dalam bahasa rumus kinerja.", example: "AVERAGE(skor_penyedia)"),
+      Field(
+        "arah", "Arah", .choice(.direction), required: true, width: 14, note: "Semakin besar, kecil, atau tetap yang baik.",
+        example: "Maksimalkan", aliases: ["Polarisasi"]),
+      Field(
+        "konsolidasi", "Konsolidasi", .choice(.consolidation), required: true, width: 14,
+        note: "Cara menggabungkan bulan dalam satu periode.", example: "Terakhir"),
       Field("bobot", "Bobot", .number, required: true, width: 10, note: "Bobot dalam area, lebih besar dari 0.", example: "1"),
-      Field("dinilai_per_opd", "Dinilai per OPD", .choice(.yesNo), width: 12, note: "Kosong: mengikuti sumber dan rumusnya.", example: "Ya"),
+      Field(
+        "dinilai_per_opd", "Dinilai per OPD", .choice(.yesNo), width: 12, note: "Kosong: mengikuti sumber dan rumusnya.", example: "Ya"),
       Field("baseline", "Baseline", .number, width: 12, note: "Nilai awal.", example: "82,5"),
       Field("tahun_baseline", "Tahun Baseline", .count, width: 10, note: "Tahun nilai awal.", example: "2025"),
       Field("terburuk", "Terburuk", .number, width: 10, note: "Nilai terburuk yang mungkin; dipakai bila target 0.", example: "-20"),
@@ -47,10 +53,15 @@ extension TableDeclaration {
 
   package static let targets = TableDeclaration(
     sheet: "Target", purpose: "Target setiap indikator per bulan.", key: "indikator",
-    fields: [Field("indikator", "Indikator", .code, required: true, width: 12, note: "Kode indikator.", example: "W1", aliases: ["Kode Indikator", "Kode"])]
+    fields: [
+      Field(
+        "indikator", "Indikator", .code, required: true, width: 12, note: "Kode indikator.", example: "W1",
+        aliases: ["Kode Indikator", "Kode"])
+    ]
       + monthTitles.enumerated().map { month, title in
         Field(
-          title.lowercased(), title, .text, width: 9, note: "Target akhir bulan: satu angka, atau rentang seperti 80–90; kosong berarti tidak ditargetkan.",
+          title.lowercased(), title, .text, width: 9,
+          note: "Target akhir bulan: satu angka, atau rentang seperti 80–90; kosong berarti tidak ditargetkan.",
           example: "95", aliases: [monthNames[month]])
       })
 
@@ -60,7 +71,9 @@ extension TableDeclaration {
       Field("kode_aksi", "Kode Aksi", .code, required: true, width: 12, note: "Kode butir.", example: "RA-01"),
       Field("indikator", "Indikator", .code, required: true, width: 12, note: "Kode indikator.", example: "W1"),
       Field("uraian", "Uraian", .text, required: true, width: 60, note: "Uraian butir.", example: "Percepatan pengumuman paket"),
-      Field("opd", "OPD", .codeList(alsoCommas: false), required: true, width: 24, note: "Kode OPD, beberapa dipisahkan titik koma, atau SEMUA.", example: "SEMUA"),
+      Field(
+        "opd", "OPD", .codeList(alsoCommas: false), required: true, width: 24,
+        note: "Kode OPD, beberapa dipisahkan titik koma, atau SEMUA.", example: "SEMUA"),
       Field("penanggung_jawab", "Penanggung Jawab", .text, width: 22, note: "Penanggung jawab.", example: "PPK"),
       Field("keluaran", "Keluaran", .text, width: 24, note: "Keluaran.", example: "Laporan bulanan"),
       Field("tenggat", "Tenggat", .date, required: true, dateRole: .planned, width: 14, note: "Tenggat.", example: "30/06/2026"),
@@ -71,7 +84,8 @@ extension TableDeclaration {
     fields: [
       Field("kode", "Kode", .code, required: true, width: 26, note: "Kode OPD (kode satuan kerja).", example: "1.02.0.00.0.00.02.0000"),
       Field("nama", "Nama", .text, required: true, width: 50, note: "Nama OPD.", example: "Dinas Kesehatan"),
-      Field("alias", "Alias", .codeList(alsoCommas: false), width: 34, note: "Kode atau nama lain, dipisahkan titik koma.", example: "Dinkes"),
+      Field(
+        "alias", "Alias", .codeList(alsoCommas: false), width: 34, note: "Kode atau nama lain, dipisahkan titik koma.", example: "Dinkes"),
       Field("wajib_lapor", "Wajib Lapor", .choice(.yesNo), width: 12, note: "Kosong berarti Ya.", example: "Ya"),
       Field("penanggung_jawab", "Penanggung Jawab", .text, width: 28, note: "Penanggung jawab kinerja.", example: "Nama lengkap"),
       Field("kontak", "Kontak", .text, width: 20, note: "Nomor atau surel.", example: ""),
@@ -81,7 +95,9 @@ extension TableDeclaration {
     sheet: "Pemetaan", purpose: "Syarat yang menentukan area strategis sebuah paket.",
     fields: [
       Field("area", "Area", .code, required: true, width: 14, note: "Kode area.", example: "waktu"),
-      Field("syarat", "Syarat", .text, required: true, width: 80, note: "Syarat atas kolom Paket; TRUE berarti semua.", example: "pagu >= 200000000"),
+      Field(
+        "syarat", "Syarat", .text, required: true, width: 80, note: "Syarat atas kolom Paket; TRUE berarti semua.",
+        example: "pagu >= 200000000"),
     ])
 
   package static let recommendations = TableDeclaration(

@@ -22,7 +22,8 @@ struct FindingGroup {
   }
 
   var words: String {
-    isUniform ? FindingCatalogue.message(first) : FindingCatalogue.entry(first.code).title + ", misalnya: " + FindingCatalogue.message(first)
+    isUniform
+      ? FindingCatalogue.message(first) : FindingCatalogue.entry(first.code).title + ", misalnya: " + FindingCatalogue.message(first)
   }
 
   /// In the order of their first members. Errors are joined only when they say the same; many warnings of a kind also when their values differ.
