@@ -4,7 +4,10 @@ package import Intake
 
 package enum Checking {
   /// Reads and checks all files; results follow the order of `files`, however the work was shared out.
-  package static func check(_ files: [ReceivedFile], with intake: SubmissionIntake) async -> [IntakeResult] {
-    await SideBySide.map(SubmissionIntake.groups(files)) { intake.check($0) }.flatMap { $0 }
+  /// - Parameter progress: told how many of how many files (CSV folders count as one) are done.
+  package static func check(
+    _ files: [ReceivedFile], with intake: SubmissionIntake, progress: (@Sendable (Int, Int) -> Void)? = nil
+  ) async -> [IntakeResult] {
+    await SideBySide.map(SubmissionIntake.groups(files), done: progress) { intake.check($0) }.flatMap { $0 }
   }
 }

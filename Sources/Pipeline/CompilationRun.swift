@@ -39,9 +39,10 @@ package struct CompilationRun: Sendable {
     }
   }
 
-  package func run(_ files: [ReceivedFile]) async -> Outcome {
+  /// - Parameter progress: told how many of how many files are read.
+  package func run(_ files: [ReceivedFile], progress: (@Sendable (Int, Int) -> Void)? = nil) async -> Outcome {
     let intake = SubmissionIntake(context: PlanContext(plan), acceptances: acceptances)
-    let results = await Checking.check(files, with: intake)
+    let results = await Checking.check(files, with: intake, progress: progress)
     let compilation = compile(results.compactMap(\.submission), plan: plan, period: period, options: options)
     return Outcome(compilation: compilation, files: results.map(\.file))
   }

@@ -30,8 +30,9 @@ struct CheckCommand: AsyncParsableCommand {
     if known == nil { Terminal.complain("Catatan: tanpa rencana kinerja, kode area, indikator, dan OPD tidak diperiksa.") }
     let inputs = InputFiles(inputs)
     for sentence in inputs.notes + inputs.missing { Terminal.complain(sentence) }
+    let progress = ProgressLine()
     let intake = SubmissionIntake(context: PlanContext(known), acceptances: try acceptances.map(AcceptanceLoading.read) ?? [])
-    let files = await Checking.check(inputs.files, with: intake).map(\.file).sorted(by: CheckedFile.precedes)
+    let files = await Checking.check(inputs.files, with: intake, progress: progress.show).map(\.file).sorted(by: CheckedFile.precedes)
     if asJSON {
       Terminal.say(findingsJSON(files))
     } else {

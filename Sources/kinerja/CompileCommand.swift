@@ -62,7 +62,7 @@ struct CompileCommand: AsyncParsableCommand {
     var run = CompilationRun(plan: plan, period: period)
     if withoutEarlierData { run.options.usesEarlierData = false }
     run.acceptances = try acceptances.map(AcceptanceLoading.read) ?? []
-    let outcome = await run.run(inputs.files)
+    let outcome = await run.run(inputs.files, progress: ProgressLine().show)
     for file in outcome.unusable { FileSentences.complain(file) }
     let missing: ExitStatus = inputs.missing.isEmpty ? .fine : .missingInput
     if isStrict, outcome.hasError {

@@ -15,6 +15,9 @@ enum Terminal {
   /// One sentence on stderr.
   static func complain(_ sentence: String) { write(Array((sentence + "\n").utf8), to: STDERR_FILENO) }
 
+  /// Text on stderr as it is.
+  static func mutter(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }
+
   private static func write(_ bytes: [UInt8], to descriptor: Int32) {
     var done = 0
     while done < bytes.count {
