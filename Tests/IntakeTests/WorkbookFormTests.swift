@@ -112,6 +112,12 @@ import Testing
     #expect(try Self.found(template) == ["V02 Paket!J2"])
   }
 
+  @Test func anEstimateMayBeWrongAgainstBoth() throws {
+    var template = FilledTemplate()
+    template["Paket!I2"] = 4_800_000_000
+    #expect(try Self.found(template) == ["V02 Paket!I2", "V03 Paket!I2"])
+  }
+
   @Test func theUKPBJMayAcceptWhatIsImplausible() throws {
     var template = FilledTemplate()
     template["Paket!J2"] = 4_500_000_000

@@ -82,6 +82,18 @@ struct PackageView {
     }
   }
 
+  /// Runs checks none of which hides what another finds: an HPS may be V02 against the contract and V03 against the budget.
+  mutating func checkIndependently(_ checks: [(inout PackageView) -> Void]) {
+    let before = reading.faulty
+    var found = before
+    for check in checks {
+      reading.faulty = before
+      check(&self)
+      for index in found.indices { found[index] |= reading.faulty[index] }
+    }
+    reading.faulty = found
+  }
+
   private func acceptance(of code: FindingCode, _ row: Int) -> Acceptance? {
     guard code.canBeAccepted, !acceptances.isEmpty, let package = text(row, PackageFields.code) else { return nil }
     return acceptances[AcceptanceKey(package: TextKey.fold(package), code: code)]

@@ -56,8 +56,7 @@ struct TableCheck {
     case .packages:
       var view = PackageView(grid: grid, header: header, reading: reading, acceptances: accepted)
       ZeroContracts.check(&view)
-      ContractNearEstimate.check(&view)
-      EstimateWithinBudget.check(&view)
+      view.checkIndependently([ContractNearEstimate.check, EstimateWithinBudget.check])
       PartsWithinContract.check(&view)
       DatesInOrder.check(&view)
       BiddersAmongRegistrants.check(&view)

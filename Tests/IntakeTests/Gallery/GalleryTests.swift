@@ -26,23 +26,4 @@ import Testing
   }
 
   @Test func theHonestTemplateHasNoFinding() throws { #expect(try FilledTemplate().findings() == []) }
-  @Test func dump() throws {
-    func q(_ s: String) -> String { "\"" + s.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") + "\"" }
-    var json: [String] = []
-    for (index, row) in Self.rows.enumerated() {
-      let findings = try row.template.findings()
-      print(
-        "GAL", index, row.code.rawValue, row.typed.map { "\($0.0)=\($0.1.map { "\($0)" } ?? "nil")" }, "->",
-        findings.map { "\($0.code.rawValue)/\($0.severity)/\($0.shownPlace)/\($0.related.map(\.description))" })
-      guard
-        let f = findings.first(where: { $0.code == row.code && $0.shownPlace == row.place })
-          ?? findings.first(where: { $0.code == row.code })
-      else { continue }
-      print("    ", FindingCatalogue.message(f), "|", FindingCatalogue.remedy(f))
-      json.append(
-        "\"\(index)\":{\"level\":\"\(f.severity)\",\"place\":\(q(f.shownPlace)),\"related\":[\(f.related.map { q($0.description) }.joined(separator: ","))],\"message\":\(q(FindingCatalogue.message(f))),\"remedy\":\(q(FindingCatalogue.remedy(f)))}"
-      )
-    }
-    try Scratch.write("{" + json.joined(separator: ",\n") + "}", to: "/tmp/gallery-actual.json")
-  }
 }
