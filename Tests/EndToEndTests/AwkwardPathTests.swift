@@ -89,6 +89,15 @@ struct AwkwardPathTests {
     #expect(try folder.names().isEmpty)
   }
 
+  @Test func anUnusableExportIsNamedWhenNothingElseSaysWhichAgenciesThereAre() throws {
+    let folder = try FreshFolder()
+    try folder.write("bukan;ekspor\n1;2\n", to: "a.csv")
+    let run = try Program.run(["template", "--semua", "--periode", "2026-04", "--data", "a.csv", "-o", "t"], in: folder.url)
+    #expect(run.status == 65)
+    #expect(run.errors.hasPrefix("Berkas a.csv bukan ekspor pengadaan yang dikenal"))
+    #expect(run.errors.split(separator: "\n").count == 1)
+  }
+
   @Test func aWrongAcceptanceListIsToldItsOwnHeadings() throws {
     let folder = try FreshFolder()
     try folder.write("a;b\n", to: "p.csv")
