@@ -12,9 +12,9 @@ func excludedRows(of submissions: [Submission], reporting: EffectiveSubmissions,
     let errors = submission.findings.filter { $0.severity == .error }
     return submission.tables.enumerated().flatMap { table, rows in
       let ofTable = errors.filter { rows.origin?.file == $0.file && rows.origin?.sheet == $0.sheet }
+      let codes = codes(of: ofTable, sheetRows: rows.sheetRows)
       return rows.hasError.indices.filter { rows.hasError[$0] }.map { row in
-        ExcludedRow(
-          submission: index, month: submission.month, table: table, row: row, findings: codes(of: ofTable, sheetRow: rows.sheetRows[row]))
+        ExcludedRow(submission: index, month: submission.month, table: table, row: row, findings: codes[row].sorted())
       }
     }
   }
@@ -37,13 +37,36 @@ extension Submission {
   fileprivate var tables: [Rows] { [packages, actions, realizations] }
 }
 
-/// A missing column (S01) spoils every row of its table; all others the rows that they cover.
-private func codes(of errors: [Finding], sheetRow: Int) -> [FindingCode] {
-  var found = Set<FindingCode>()
+/// The codes on each data row. A missing column (S01) spoils every row of its table; all others the rows that they cover.
+/// Walks over the errors once: a file of nothing but faulty rows has as many errors as rows.
+private func codes(of errors: [Finding], sheetRows: [Int]) -> [Set<FindingCode>] {
+  var found = [Set<FindingCode>](repeating: [], count: sheetRows.count)
+  let order = sheetRows.indices.sorted { sheetRows[$0] < sheetRows[$1] }
+  var spoilsAll = Set<FindingCode>()
   for error in errors {
-    if error.sheetRows.map({ error.code == .S01 || $0.contains(sheetRow) }) ?? false { found.insert(error.code) }
+    guard let covered = error.sheetRows else { continue }
+    if error.code == .S01 {
+      spoilsAll.insert(error.code)
+      continue
+    }
+    var place = firstPlace(in: order) { sheetRows[$0] >= covered.lowerBound }
+    while place < order.count, covered.contains(sheetRows[order[place]]) {
+      found[order[place]].insert(error.code)
+      place += 1
+    }
   }
-  return found.sorted()
+  if !spoilsAll.isEmpty { for row in found.indices { found[row].formUnion(spoilsAll) } }
+  return found
+}
+
+/// The first place whose element fulfils a condition that all later ones fulfil too.
+private func firstPlace(in order: [Int], where isLate: (Int) -> Bool) -> Int {
+  var (low, high) = (0, order.count)
+  while low < high {
+    let middle = (low + high) / 2
+    if isLate(order[middle]) { high = middle } else { low = middle + 1 }
+  }
+  return low
 }
 
 /// Held at the largest amount: rows left out are the ones with absurd money in them.

@@ -3,13 +3,18 @@
 import Glibc
 
 package enum FileSystem {
-  package enum Kind: Sendable { case file, folder }
+  /// `other`: a pipe, a device, a socket; reading one may never end.
+  package enum Kind: Sendable { case file, folder, other }
 
   /// nil when nothing is there.
   package static func kind(of path: String) -> Kind? {
     var facts = stat()
     guard stat(path, &facts) == 0 else { return nil }
-    return facts.st_mode & S_IFMT == S_IFDIR ? .folder : .file
+    switch facts.st_mode & S_IFMT {
+    case S_IFDIR: return .folder
+    case S_IFREG: return .file
+    default: return .other
+    }
   }
 
   /// Names in a folder, unsorted, without `.` and `..`; nil when it cannot be read.

@@ -27,6 +27,10 @@ package struct InputFiles: Sendable {
         notes.append("\(FileDigest.name(ofPath: argument)): dilewati karena berkas kunci sementara Excel.")
         continue
       }
+      guard kind != .other else {
+        missing.append("\(argument): bukan berkas biasa, jadi tidak dibaca.")
+        continue
+      }
       let paths = kind == .folder ? contents(of: argument) : [argument]
       for path in paths where seen.insert(FileSystem.canonical(path)).inserted {
         if let source = FileDigest.source(ofFile: path) {

@@ -8,6 +8,7 @@ package enum PlanLoading {
   package static func read(_ path: String) throws(CommandFailure) -> PlanResult {
     switch FileSystem.kind(of: path) {
     case nil: throw CommandFailure(.missingInput, "Rencana kinerja \(path) tidak ditemukan.")
+    case .other: throw CommandFailure(.missingInput, "Rencana kinerja \(path) bukan berkas biasa, jadi tidak dibaca.")
     case .file:
       guard let source = FileDigest.source(ofFile: path) else {
         throw CommandFailure(.missingInput, "Rencana kinerja \(path) tidak dapat dibuka.")

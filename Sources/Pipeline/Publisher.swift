@@ -78,11 +78,15 @@ package struct Publisher: Sendable {
   }
 
   private func refuseForeign(_ outputs: [OutputFile], _ record: OutputRecord) throws(CommandFailure) {
-    guard !overwrites else { return }
     for output in outputs {
       let path = FileSystem.join(folder, output.name)
-      guard FileSystem.kind(of: path) != nil else { continue }
-      if let now = FileDigest.source(ofFile: path), record.sha256[output.name]?.contains(now.sha256) == true { continue }
+      guard let kind = FileSystem.kind(of: path) else { continue }
+      // Found before anything is renamed: a folder cannot be replaced, and half a set must not be put in place.
+      guard kind != .folder else {
+        throw CommandFailure(.unwritableOutput, "\(path): tidak dapat ditulis karena ada folder dengan nama itu; pindahkan folder itu.")
+      }
+      if overwrites { continue }
+      if kind == .file, let now = FileDigest.source(ofFile: path), record.sha256[output.name]?.contains(now.sha256) == true { continue }
       throw CommandFailure(
         .unwritableOutput,
         "\(path): sudah ada dan telah diubah atau bukan buatan aplikasi ini; pindahkan berkas itu, atau pakai --timpa untuk menggantinya.")
@@ -117,6 +121,8 @@ package struct Publisher: Sendable {
     case EROFS: "media hanya dapat dibaca"
     case ENOSPC, EDQUOT: "ruang penyimpanan penuh"
     case ENOTDIR, EEXIST: "namanya sudah dipakai berkas lain"
+    case ENOENT: "foldernya tidak ada"
+    case EISDIR: "ada folder dengan nama itu"
     case ENAMETOOLONG: "namanya terlalu panjang"
     default: "kesalahan sistem \(code)"
     }

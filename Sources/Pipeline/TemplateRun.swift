@@ -43,6 +43,10 @@ package struct TemplateRun: Sendable {
     switch choice {
     case .all:
       guard !known.isEmpty else {
+        // The list would have come from the exports: what is wrong with the first says more than that the list is missing.
+        if let refused = result?.refused.first {
+          throw CommandFailure(.unusableInput, FindingCatalogue.message(refused) + " " + FindingCatalogue.remedy(refused))
+        }
         throw CommandFailure(.wrongUsage, "Daftar OPD belum diketahui: sertakan --rencana, atau ekspor pengadaan dengan --data.")
       }
       return Outcome(contents: known, exports: result)

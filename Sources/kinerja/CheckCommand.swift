@@ -35,10 +35,11 @@ struct CheckCommand: AsyncParsableCommand {
     let files = await Checking.check(inputs.files, with: intake, progress: progress.show).map(\.file).sorted(by: CheckedFile.precedes)
     if asJSON {
       Terminal.say(findingsJSON(files))
-    } else {
+    } else if !files.isEmpty {
       Terminal.say(findingsText(files, usesColour: Terminal.usesColour))
     }
     for file in files where !file.isUsable { FileSentences.complain(file) }
+    if files.isEmpty { throw CommandFailure(.missingInput, "Tidak ada berkas kiriman yang ditemukan; tidak ada yang diperiksa.") }
     var status = ExitStatus.fine
     if files.contains(where: { file in file.findings.contains { $0.severity == .error } }) { status = .findings }
     if files.contains(where: { !$0.isUsable && $0.findings.contains { $0.severity == .error } }) { status = .unusableInput }

@@ -25,7 +25,8 @@ struct CompileCommand: AsyncParsableCommand {
   @OptionGroup var plan: PlanOption
 
   @Option(
-    name: [.customShort("o"), .customLong("keluar")], help: ArgumentHelp("Folder keluaran; - berarti JSON ke layar.", valueName: "folder"))
+    name: [.customShort("o"), .customLong("keluar")],
+    help: ArgumentHelp("Folder keluaran, bila tidak disebut: keluar; - berarti JSON ke layar.", valueName: "folder"))
   var output: String?
 
   @Flag(name: .customLong("json"), help: "Tulis hasil sebagai JSON ke layar.")
@@ -58,7 +59,8 @@ struct CompileCommand: AsyncParsableCommand {
     }
     let inputs = InputFiles(inputs)
     for sentence in inputs.notes + inputs.missing { Terminal.complain(sentence) }
-    if inputs.files.isEmpty, inputs.missing.isEmpty { throw CommandFailure(.missingInput, "Tidak ada berkas kiriman yang ditemukan.") }
+    // A compilation of nothing would take the place of a good one: a mistyped folder must not do that.
+    if inputs.files.isEmpty { throw CommandFailure(.missingInput, "Tidak ada berkas kiriman yang ditemukan; tidak ada yang dikompilasi.") }
     var run = CompilationRun(plan: plan, period: period)
     if withoutEarlierData { run.options.usesEarlierData = false }
     run.acceptances = try acceptances.map(AcceptanceLoading.read) ?? []

@@ -45,7 +45,7 @@ struct Kinerja: AsyncParsableCommand {
     if code == ExitStatus.fine.rawValue {
       if !message.isEmpty { Terminal.say(HelpWords.inIndonesian(message) + "\n") }
     } else if !message.isEmpty {
-      Terminal.complain(HelpWords.inIndonesian(message))
+      Terminal.explain(HelpWords.inIndonesian(message))
     }
     Glibc.exit(code)
   }

@@ -31,7 +31,7 @@ struct PlanOption: ParsableArguments {
   private static func plan(at location: String) throws -> Plan {
     let result = try PlanLoading.read(location)
     if let plan = result.plan { return plan }
-    Terminal.complain(findingsText([result.checkedFile], isPlan: true, usesColour: false))
+    Terminal.explain(findingsText([result.checkedFile], isPlan: true, usesColour: false))
     throw CommandFailure(.unusableInput, "Rencana kinerja \(location) belum dapat dipakai; perbaiki yang bertanda Salah di atas.")
   }
 }

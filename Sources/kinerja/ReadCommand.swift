@@ -36,6 +36,7 @@ struct ReadCommand: AsyncParsableCommand {
       throw CommandFailure(.wrongUsage, "Sebutkan satu berkas saja; beberapa berkas hanya dapat dibaca dengan --hitung.")
     }
     let source = try CellSource(path: inputs[0])
+    if let output, output != "-" { try SafeFile.refuseOriginal(inputs[0], output: output) }
     if format == .xlsx { return try copy(source) }
     if let output, output != "-" {
       try SafeFile.write(try collect(source), to: output)
@@ -80,11 +81,7 @@ struct ReadCommand: AsyncParsableCommand {
       throw CommandFailure(.wrongUsage, "Sebutkan berkas keluaran untuk --format xlsx, misalnya -o salinan.xlsx.")
     }
     let draft = try CellCopy.workbook(source, sheets: try sheets(of: source))
-    do throws(WriteError) {
-      try draft.write(to: output)
-    } catch {
-      throw CommandFailure(.unwritableOutput, "\(output): tidak dapat ditulis (\(error.reason)).")
-    }
+    try SafeFile.write(draft, to: output)
   }
 
   /// All files, side by side; lines in the order of the arguments.

@@ -57,6 +57,9 @@ struct TemplateCommand: AsyncParsableCommand {
     guard all != !agencies.isEmpty else {
       throw CommandFailure(.wrongUsage, "Pilih --semua, atau sebutkan OPD dengan --opd KODE.")
     }
+    guard output != "-" else {
+      throw CommandFailure(.wrongUsage, "Templat ditulis ke folder, bukan ke layar; sebutkan foldernya, misalnya -o templat.")
+    }
     let known = try plan.optional()
     guard let period = Period(periodText, defaultYear: known?.year), case .month(let month) = period.span else {
       throw CommandFailure(.wrongUsage, "Periode \"\(periodText)\" bukan bulan; tulis misalnya \(known?.year ?? 2026)-03.")

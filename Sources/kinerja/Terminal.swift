@@ -2,6 +2,7 @@
 
 import Glibc
 import Pipeline
+import Reports
 
 enum Terminal {
   static var isOutputTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
@@ -12,8 +13,11 @@ enum Terminal {
   static func say(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
   static func say(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
 
-  /// One sentence on stderr.
-  static func complain(_ sentence: String) { write(Array((sentence + "\n").utf8), to: STDERR_FILENO) }
+  /// One sentence on stderr, on one line whatever it quotes: a file's name may hold line breaks and a terminal's commands.
+  static func complain(_ sentence: String) { explain(oneLine(sentence)) }
+
+  /// Several lines on stderr.
+  static func explain(_ text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
 
   /// Text on stderr as it is.
   static func mutter(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }

@@ -19,7 +19,8 @@ package struct CellSource {
   package init(path: String) throws(CommandFailure) {
     file = FileDigest.name(ofPath: path)
     guard let kind = FileSystem.kind(of: path) else { throw CommandFailure(.missingInput, "\(path): tidak ditemukan.") }
-    guard kind == .file else { throw CommandFailure(.missingInput, "\(path): ini folder; sebutkan satu berkas.") }
+    guard kind != .folder else { throw CommandFailure(.missingInput, "\(path): ini folder; sebutkan satu berkas.") }
+    guard kind == .file else { throw CommandFailure(.missingInput, "\(path): bukan berkas biasa, jadi tidak dibaca.") }
     do throws(ReadError) {
       switch try spreadsheetKind(ofFile: path) {
       case .xlsx: content = .workbook(try WorkbookReader(path: path))

@@ -9,14 +9,24 @@ package enum CellTable {
   /// Widths are measured on the first rows, so that a long sheet need not be read twice.
   private static let measuredRows = 200
 
+  /// Places of a table before its columns are cut: a few lone cells at the grid's end must not become gigabytes of blanks.
+  private static let shownPlaces = 8_000_000
+  /// Columns that are shown in any case; templates have 32, national exports some 60.
+  private static let alwaysShownColumns = 80
+  /// Places of a CSV file, blank ones included: as many separators, about 100 MB.
+  private static let writtenPlaces = 100_000_000
+
   /// Lines for the terminal, each ending in a line break.
   package static func text(_ cells: [Cell], sheet: String) -> String {
     let rows = rows(cells)
-    let columns = (cells.map(\.reference.column).max() ?? 0)
+    let used = cells.map(\.reference.column).max() ?? 0
+    let columns = rows.count * used <= shownPlaces ? used : min(used, max(alwaysShownColumns, shownPlaces / rows.count))
     var widths = [Int](repeating: 1, count: columns)
     for column in widths.indices { widths[column] = CellReference.letters(ofColumn: column + 1).count }
     for row in rows.prefix(measuredRows) {
-      for cell in row { widths[cell.reference.column - 1] = max(widths[cell.reference.column - 1], min(widest, shown(cell.value).count)) }
+      for cell in row where cell.reference.column <= columns {
+        widths[cell.reference.column - 1] = max(widths[cell.reference.column - 1], min(widest, shown(cell.value).count))
+      }
     }
     let gutter = String(rows.last?.first?.reference.row ?? 0).count
     var lines = ["Lembar: \(sheet)"]
@@ -25,10 +35,15 @@ package enum CellTable {
     lines.append(
       String(repeating: "-", count: gutter + 1) + "+" + widths.map { String(repeating: "-", count: $0 + 2) }.joined(separator: "+"))
     for row in rows {
-      var texts = [String](repeating: "", count: columns)
-      for cell in row { texts[cell.reference.column - 1] = shown(cell.value) }
+      // Blanks after a row's last cell would be trimmed anyway.
+      let shown = row.filter { $0.reference.column <= columns }
+      var texts = [String](repeating: "", count: shown.last?.reference.column ?? 0)
+      for cell in shown { texts[cell.reference.column - 1] = Self.shown(cell.value) }
       let number = String(row.first?.reference.row ?? 0)
       lines.append(pad(number, gutter) + " | " + texts.indices.map { pad(texts[$0], widths[$0]) }.joined(separator: " | "))
+    }
+    if columns < used {
+      lines.append("Kolom setelah \(CellReference.letters(ofColumn: columns)) tidak ditampilkan; untuk semua sel pakai --format ndjson.")
     }
     return lines.map { $0.trimmingEnd }.joined(separator: "\n") + "\n"
   }
@@ -37,8 +52,14 @@ package enum CellTable {
   package static func csv(_ cells: [Cell], _ dialect: CSVWriter.Dialect) throws -> [UInt8] {
     var writer = CSVWriter(dialect)
     let columns = cells.map(\.reference.column).max() ?? 0
+    let rows = rows(cells)
+    guard rows.count * columns <= writtenPlaces else {
+      throw CommandFailure(
+        .unusableInput,
+        "Lembar ini terlalu jarang terisi untuk CSV (\(rows.count) baris × \(columns) kolom); pakai --format ndjson.")
+    }
     var nextRow = 1
-    for row in rows(cells) {
+    for row in rows {
       let number = row.first?.reference.row ?? nextRow
       while nextRow < number {
         try writer.endRow()

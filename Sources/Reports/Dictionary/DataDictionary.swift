@@ -23,7 +23,7 @@ package enum DataDictionary {
   }()
 
   static let generatedNote =
-    "Halaman ini dibuat dari deklarasi di dalam program dengan `scripts/make-shipped-files`; jangan diubah dengan tangan."
+    "Halaman ini dibuat dari deklarasi di dalam program dengan scripts/make-shipped-files; jangan diubah dengan tangan."
 
   private static var choiceLists: [ChoiceList] {
     let tables = [TableDeclaration.identity] + TableDeclaration.rowTables + TableDeclaration.planTables

@@ -56,9 +56,9 @@ private struct FindingsText {
     for finding in findings { counts[finding.severity, default: 0] += 1 }
     guard !findings.isEmpty else { return }
     if !lines.isEmpty { line("") }
-    line(bold(clean(file.file.name) + origin(of: file)))
+    line(bold(oneLine(file.file.name) + origin(of: file)))
     for (sheet, group) in Self.groups(findings) {
-      if let sheet { line("  Lembar \(clean(sheet))") }
+      if let sheet { line("  Lembar \(oneLine(sheet))") }
       for alike in FindingGroup.grouped(group) { tell(alike, indent: sheet == nil ? "  " : "    ") }
     }
     tellNotes(findings.filter { $0.severity == .note })
@@ -83,14 +83,14 @@ private struct FindingsText {
   private mutating func tell(_ group: FindingGroup, indent: String) {
     let finding = group.first
     var place = group.places.isEmpty ? [] : [group.places]
-    if let column = finding.column { place.append(clean(column)) }
+    if let column = finding.column { place.append(oneLine(column)) }
     if let line = finding.line, group.cellCount <= 1 { place.append("baris \(line)") }
     if group.cellCount > 1 { place.append("\(FigureText.count(group.cellCount)) sel") }
     let head = place.isEmpty ? "" : " " + place.joined(separator: ", ")
     line(
-      "\(indent)\(coloured(finding.severity.label, finding.severity))\(head): \(clean(group.words)) [\(finding.code.rawValue)]")
+      "\(indent)\(coloured(finding.severity.label, finding.severity))\(head): \(oneLine(group.words)) [\(finding.code.rawValue)]")
     let remedy = FindingCatalogue.remedy(finding)
-    if !remedy.isEmpty { line("\(indent)  → \(clean(remedy))") }
+    if !remedy.isEmpty { line("\(indent)  → \(oneLine(remedy))") }
   }
 
   /// One line: which kinds, and how often.
@@ -123,7 +123,7 @@ private struct FindingsText {
   private func origin(of file: CheckedFile) -> String {
     guard let agency = file.agency else { return "" }
     let revision = file.revision.map { ", revisi \($0)" } ?? ""
-    return " – OPD \(clean(agency))" + (file.periodTitle.map { ", \($0)" } ?? "") + revision
+    return " – OPD \(oneLine(agency))" + (file.periodTitle.map { ", \($0)" } ?? "") + revision
   }
 
   private mutating func line(_ text: String) { lines += text + "\n" }
@@ -139,18 +139,5 @@ private struct FindingsText {
       case .note: "36"
       }
     return "\u{1B}[\(code)m\(text)\u{1B}[0m"
-  }
-
-  /// Contents of files must not steer the terminal.
-  private func clean(_ text: String) -> String {
-    guard text.unicodeScalars.contains(where: Self.isControl) else { return text }
-    var cleaned = String.UnicodeScalarView()
-    for scalar in text.unicodeScalars { cleaned.append(Self.isControl(scalar) ? "\u{FFFD}" : scalar) }
-    return String(cleaned)
-  }
-
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || (0x202A...0x202E).contains(scalar.value)
-      || (0x2066...0x2069).contains(scalar.value)
   }
 }
