@@ -6,8 +6,6 @@ package import Spreadsheets
 
 package enum CellTable {
   private static let widest = 28
-  /// Widths are measured on the first rows, so that a long sheet need not be read twice.
-  private static let measuredRows = 200
 
   /// Places of a table before its columns are cut: a few lone cells at the grid's end must not become gigabytes of blanks.
   private static let shownPlaces = 8_000_000
@@ -23,7 +21,7 @@ package enum CellTable {
     let columns = rows.count * used <= shownPlaces ? used : min(used, max(alwaysShownColumns, shownPlaces / rows.count))
     var widths = [Int](repeating: 1, count: columns)
     for column in widths.indices { widths[column] = CellReference.letters(ofColumn: column + 1).count }
-    for row in rows.prefix(measuredRows) {
+    for row in rows {
       for cell in row where cell.reference.column <= columns {
         widths[cell.reference.column - 1] = max(widths[cell.reference.column - 1], min(widest, shown(cell.value).count))
       }
