@@ -106,5 +106,6 @@ int cxml_feed(cxml_parser *parser, const uint8_t *bytes, size_t count, int last)
 const cxml_event *cxml_events(const cxml_parser *parser) { return parser->events; }
 size_t cxml_event_count(const cxml_parser *parser) { return parser->available; }
 const uint8_t *cxml_bytes(const cxml_parser *parser) { return parser->bytes; }
+uint32_t cxml_depth(const cxml_parser *parser) { return parser->depth; }
 int cxml_error_line(const cxml_parser *parser) { return parser->error_line; }
 const char *cxml_error_words(const cxml_parser *parser) { return parser->words; }

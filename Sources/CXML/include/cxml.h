@@ -45,6 +45,9 @@ const cxml_event *cxml_events(const cxml_parser *parser);
 size_t cxml_event_count(const cxml_parser *parser);
 const uint8_t *cxml_bytes(const cxml_parser *parser);
 
+/// How many elements are open at the place that the parser has reached.
+uint32_t cxml_depth(const cxml_parser *parser);
+
 /// Line and words of the first fatal error; 0 and "" without one.
 int cxml_error_line(const cxml_parser *parser);
 const char *cxml_error_words(const cxml_parser *parser);

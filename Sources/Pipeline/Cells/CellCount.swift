@@ -19,13 +19,13 @@ package struct CellCount: Sendable {
     for sheet in source.sheetNames { try source.read(sheet: sheet) { add($0, isCSV: source.isCSV) } }
   }
 
-  private mutating func add(_ batch: [Cell], isCSV: Bool) {
-    for cell in batch {
-      switch cell.value {
+  private mutating func add(_ batch: borrowing CellBatch, isCSV: Bool) {
+    for cell in batch.cells {
+      switch cell.kind {
       case .empty: continue
-      case .number(let value): add(value)
-      case .text(let text):
-        if isCSV, let value = Self.plainNumber(text) { add(value) } else { textBytes += text.utf8.count }
+      case .number: add(cell.number)
+      case .text:
+        if isCSV, let value = Self.plainNumber(batch.utf8(of: cell).span) { add(value) } else { textBytes += Int(cell.textLength) }
       case .boolean, .date, .error: break
       }
       cells += 1
@@ -40,27 +40,27 @@ package struct CellCount: Sendable {
   }
 
   /// A CSV field `-?digits[.digits]` is a number (specification 4).
-  private static func plainNumber(_ text: String) -> Double? {
+  private static func plainNumber(_ text: Span<UInt8>) -> Double? {
     var digits = 0
     var whole: UInt64 = 0
     var places = -1
-    var isNegative = false
-    for (index, byte) in text.utf8.enumerated() {
-      switch byte {
-      case 0x30...0x39:
+    for index in text.indices {
+      let digit = text[index] &- 0x30
+      if digit <= 9 {
         digits += 1
-        if digits <= 15 { whole = whole &* 10 &+ UInt64(byte &- 0x30) }
+        if digits <= 15 { whole = whole &* 10 &+ UInt64(digit) }
         if places >= 0 { places += 1 }
-      case 0x2D where index == 0: isNegative = true
-      case 0x2E where places < 0 && digits > 0: places = 0
-      default: return nil
+      } else if text[index] == 0x2E, places < 0, digits > 0 {
+        places = 0
+      } else if text[index] != 0x2D || index != 0 {
+        return nil
       }
     }
     guard digits > 0, places != 0 else { return nil }
     // Up to 15 digits and 22 places both halves are exact, so that one division rounds correctly.
-    guard digits <= 15, places <= 22 else { return Double(text) }
+    guard digits <= 15, places <= 22 else { return Double(text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }) }
     let magnitude = places > 0 ? Double(whole) / powersOfTen[places] : Double(whole)
-    return isNegative ? -magnitude : magnitude
+    return text[0] == 0x2D ? -magnitude : magnitude
   }
 
   private static let powersOfTen: [Double] = [

@@ -13,10 +13,11 @@ package enum CellLines {
     var kept: [Cell] = []
     var isStreaming = false
     try source.read(sheet: sheet) { batch in
+      let cells = batch.cells.map { batch.cell($0) }
       if isStreaming {
-        try sink(lines(batch, sheet))
+        try sink(lines(cells, sheet))
       } else {
-        kept += batch
+        kept += cells
         if kept.count > sortedCells {
           isStreaming = true
           try sink(lines(kept, sheet))

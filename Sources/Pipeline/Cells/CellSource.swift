@@ -41,13 +41,14 @@ package struct CellSource {
   }
 
   /// Streams the non-empty cells of a worksheet in file order; formulas without a stored value are left out.
-  package func read(sheet name: String, _ body: ([Cell]) throws -> Void) throws {
+  package func read(sheet name: String, _ body: (borrowing CellBatch) throws -> Void) throws {
     do {
       switch content {
       case .workbook(let workbook):
         guard let index = workbook.sheets.firstIndex(where: { $0.isWorksheet && $0.name == name }) else { return }
-        try workbook.read(sheet: index) { batch in try body(copy batch) }
-      case .csv(let csv): try csv.read { batch in try body(copy batch) }
+        let stream = try workbook.stream(sheet: index)
+        while let batch = try stream.next() { try body(batch) }
+      case .csv(let csv): try csv.read(body)
       }
     } catch let error as ReadError {
       throw Self.failure(error, file)

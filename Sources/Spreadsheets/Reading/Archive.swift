@@ -58,6 +58,15 @@ final class Archive {
 
   func contains(_ part: String) -> Bool { entries[Self.key(part)] != nil }
 
+  /// The inflated size that the archive claims for a part; 0 where it claims none. It may lie.
+  func claimedSize(of part: String) -> Int {
+    var stat = zip_stat_t()
+    guard let index = entries[Self.key(part)], zip_stat_index(handle, index, 0, &stat) == 0, stat.valid & UInt64(ZIP_STAT_SIZE) != 0 else {
+      return 0
+    }
+    return Int(clamping: stat.size)
+  }
+
   /// Opens a part's bytes; nil where there is no such part.
   func open(_ part: String) throws(ReadError) -> Entry? {
     guard let index = entries[Self.key(part)] else { return nil }
@@ -107,9 +116,12 @@ final class Archive {
 
     deinit { zip_fclose(file) }
 
-    /// Fills the buffer as far as it goes; 0 at the (verified) end. `limit`: inflated bytes the part may have.
-    func read(into buffer: UnsafeMutableRawBufferPointer, limit: Int) throws(ReadError) -> Int {
-      let got = Int(zip_fread(file, buffer.baseAddress, zip_uint64_t(buffer.count)))
+    /// Puts up to `room` bytes into an array from `offset` on; 0 at the (verified) end. `limit`: inflated bytes the part may have.
+    func read(into bytes: inout [UInt8], at offset: Int, room: Int, limit: Int) throws(ReadError) -> Int {
+      precondition(room >= 0 && offset >= 0 && offset + room <= bytes.count, "more room than the array has")
+      let got = bytes.withUnsafeMutableBytes { raw in
+        raw.baseAddress.map { Int(zip_fread(file, $0 + offset, zip_uint64_t(room))) } ?? 0
+      }
       guard got >= 0 else {
         throw ReadError(Archive.reason(ofCode: zip_error_code_zip(zip_file_get_error(file)), opening: false), part: part)
       }

@@ -31,12 +31,11 @@ public final class CSVReader {
 
   /// Streams the non-empty fields as text cells in batches, in order. The row is the record's number, 1-based; blank records count, a `sep=` line does not.
   /// - Throws: `ReadError`, or what `body` throws. An unclosed quote is noticed at the end of the file.
-  public func read(_ body: (borrowing [Cell]) throws -> Void) throws {
+  public func read(_ body: (borrowing CellBatch) throws -> Void) throws {
     turns = []
     try text.withUnsafeBufferPointer { buffer in
       var scanner = CSVScanner(text: buffer, start: start, line: dialect.hasSepLine ? 2 : 1, dialect: dialect)
-      var batch: [Cell] = []
-      batch.reserveCapacity(Self.batchCells)
+      var batch = CellBatch(fileBytes: text)
       var row = 0
       var column = 0
       var beginsRecord = true
@@ -56,22 +55,32 @@ public final class CSVReader {
         column += 1
         if let unclosed = scanner.unclosedLine { throw ReadError(.unclosedQuote(line: unclosed)) }
         if scanner.isEmptyField { continue }
-        batch.append(try cell(scanner.fieldText, row, column))
-        if batch.count == Self.batchCells {
+        guard row <= CellReference.maximumRow, column <= CellReference.maximumColumn else {
+          throw ReadError(.outsideGrid("R\(row)C\(column)"))
+        }
+        let value = try value(of: scanner, &batch)
+        batch.cells.append(PackedCell(row: row, column: column, style: 0, value: value, hasFormula: false))
+        if batch.cells.count == Self.batchCells {
           try body(batch)
-          batch.removeAll(keepingCapacity: true)
+          batch.clear()
         }
       }
-      if !batch.isEmpty { try body(batch) }
+      if !batch.cells.isEmpty { try body(batch) }
     }
   }
 
-  private func cell(_ text: String, _ row: Int, _ column: Int) throws(ReadError) -> Cell {
-    guard row <= CellReference.maximumRow, column <= CellReference.maximumColumn else {
-      throw ReadError(.outsideGrid("R\(row)C\(column)"))
+  /// The last field: where it lies in the file, or a copy where it had to be put together.
+  @inline(__always) private func value(of scanner: CSVScanner, _ batch: inout CellBatch) throws(ReadError) -> PackedValue {
+    let value =
+      scanner.isJoined
+      ? batch.keep(scanner.joined.span)
+      : PackedValue(
+        kind: .text, textStart: UInt32(truncatingIfNeeded: scanner.range.lowerBound),
+        textLength: UInt32(truncatingIfNeeded: scanner.range.count), sharedText: 0)
+    if value.textLength > limits.textCharacters, TextLength.exceeds(limits.textCharacters, batch.utf8(of: value).span) {
+      throw ReadError(.textTooLong)
     }
-    if text.utf8.count > limits.textCharacters, text.utf16.count > limits.textCharacters { throw ReadError(.textTooLong) }
-    return Cell(reference: CellReference(row: row, column: column), value: .text(text))
+    return value
   }
 
   /// All cells, in row, column order.
@@ -79,8 +88,8 @@ public final class CSVReader {
     var all: [Cell] = []
     let limit = limits.cells
     try read { batch in
-      guard all.count + batch.count <= limit else { throw ReadError(.tooLarge(limit: limit)) }
-      all.append(contentsOf: copy batch)
+      guard all.count + batch.cells.count <= limit else { throw ReadError(.tooLarge(limit: limit)) }
+      for packed in batch.cells { all.append(batch.cell(packed)) }
     }
     return all
   }

@@ -4,46 +4,40 @@
 enum EscapedText {
   private static let underscore = UInt8(ascii: "_")
 
-  /// The text with its escapes resolved; `_x005F_` is an underscore that starts no escape.
-  static func decode(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    var index = 0
-    while index + 6 < bytes.count {
-      if bytes[index] == underscore, unit(bytes, at: index) != nil { return resolved(bytes) }
-      index += 1
-    }
-    return String(decoding: bytes, as: UTF8.self)
-  }
-
-  private static func resolved(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
-    var text = ""
-    var units: [UInt16] = []
+  /// Puts the text with its escapes resolved at the end of `target`; `_x005F_` is an underscore that starts no escape.
+  static func append(_ text: Span<UInt8>, to target: inout [UInt8]) {
     var plainStart = 0
     var index = 0
-    while index < bytes.count {
-      guard bytes[index] == underscore, let unit = unit(bytes, at: index) else {
+    while index + 6 < text.count {
+      guard text[index] == underscore, unit(text, at: index) != nil else {
         index += 1
         continue
       }
+      put(text.extracting(plainStart..<index), to: &target)
       // Adjacent escapes are kept together: two of them may be one character's surrogates.
-      if plainStart < index {
-        text += String(decoding: units, as: UTF16.self)
-        units.removeAll(keepingCapacity: true)
-        text += String(decoding: UnsafeBufferPointer(rebasing: bytes[plainStart..<index]), as: UTF8.self)
+      var units: [UInt16] = []
+      while let unit = unit(text, at: index) {
+        units.append(unit)
+        index += 7
       }
-      units.append(unit)
-      index += 7
+      target.append(contentsOf: String(decoding: units, as: UTF16.self).utf8)
       plainStart = index
     }
-    text += String(decoding: units, as: UTF16.self)
-    if plainStart < bytes.count { text += String(decoding: UnsafeBufferPointer(rebasing: bytes[plainStart...]), as: UTF8.self) }
-    return text
+    put(text.extracting(plainStart..<text.count), to: &target)
+  }
+
+  private static func put(_ text: Span<UInt8>, to target: inout [UInt8]) {
+    text.withUnsafeBufferPointer { target.append(contentsOf: $0) }
   }
 
   /// The code unit of an escape that begins here.
-  private static func unit(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> UInt16? {
-    guard start + 6 < bytes.count, bytes[start + 1] == UInt8(ascii: "x"), bytes[start + 6] == underscore else { return nil }
+  private static func unit(_ text: Span<UInt8>, at start: Int) -> UInt16? {
+    guard start + 6 < text.count, text[start] == underscore, text[start + 1] == UInt8(ascii: "x"), text[start + 6] == underscore else {
+      return nil
+    }
     var unit: UInt16 = 0
-    for byte in bytes[(start + 2)..<(start + 6)] {
+    for index in (start + 2)..<(start + 6) {
+      let byte = text[index]
       switch byte {
       case UInt8(ascii: "0")...UInt8(ascii: "9"): unit = unit << 4 | UInt16(byte - UInt8(ascii: "0"))
       case UInt8(ascii: "A")...UInt8(ascii: "F"): unit = unit << 4 | UInt16(byte - UInt8(ascii: "A") + 10)
@@ -53,4 +47,20 @@ enum EscapedText {
     }
     return unit
   }
+}
+
+/// Excel counts the characters of a text in UTF-16 units.
+enum TextLength {
+  /// UTF-16 units of well-formed UTF-8.
+  static func utf16(_ text: Span<UInt8>) -> Int {
+    var units = 0
+    for index in text.indices {
+      if text[index] & 0xC0 != 0x80 { units += 1 }
+      if text[index] >= 0xF0 { units += 1 }
+    }
+    return units
+  }
+
+  /// Whether a text has more units than the limit; short ones are not counted.
+  static func exceeds(_ limit: Int, _ text: Span<UInt8>) -> Bool { text.count > limit && utf16(text) > limit }
 }

@@ -2,62 +2,105 @@
 
 import CXML
 
-/// Reads `xl/sharedStrings.xml` once; cells then share its strings.
-enum SharedStringsPart {
+/// Reads `xl/sharedStrings.xml`; cells then point into its texts.
+struct SharedStringsPart: PartContent {
+  private(set) var texts: TextTable
+  private let part: String
+  private let limits: ReadLimits
+  private var skipped = SkippedParts()
+  private var rich: RichText
+  private var isInTable = false
+  /// Texts while they are decoded.
+  private var scratch: [UInt8] = []
+
   /// nil where the archive has no such part.
-  static func read(_ part: String, _ package: WorkbookPackage) throws(ReadError) -> [String]? {
+  static func read(_ part: String, _ package: WorkbookPackage, scans: Bool) throws(ReadError) -> TextTable? {
     let limits = package.limits
     guard let stream = try PartStream(part, of: package.archive, limit: limits.otherPartBytes, limits: limits) else { return nil }
-    var texts: [String] = []
-    var skipped = SkippedParts()
-    var rich = RichText(limit: limits.textCharacters)
-    while let batch = try stream.next() {
-      for event in batch.events {
-        if event.kind == PartStream.textKind {
-          if !skipped.isSkipping { try rich.append(batch.bytes(of: event), part: part) }
-          continue
-        }
-        if skipped.skips(event) || event.space > XMLSpace.spreadsheet { continue }
-        let word = XMLWord.byIndex[Int(event.name)]
-        if event.kind == PartStream.end {
-          if word == .rPh { rich.isPhonetic = false }
-          if word == .si {
-            texts.append(rich.take())
-            if texts.count > limits.sharedStrings { throw ReadError(.tooLarge(limit: limits.sharedStrings), part: part) }
-          }
-        } else if event.kind == PartStream.start, word == .rPh {
-          rich.isPhonetic = true
-        }
+    let claimed = min(package.archive.claimedSize(of: part), limits.otherPartBytes)
+    let reader = PartReader(SharedStringsPart(part, limits, expectedBytes: claimed), stream, scans: scans)
+    while try reader.advance() {}
+    return reader.content.texts
+  }
+
+  private init(_ part: String, _ limits: ReadLimits, expectedBytes: Int) {
+    texts = TextTable(expectedBytes: expectedBytes)
+    self.part = part
+    self.limits = limits
+    rich = RichText(limit: limits.textCharacters)
+  }
+
+  func isBeforeMiddle(depth: Int) -> Bool { isInTable && depth == 1 && !skipped.isSkipping }
+
+  mutating func consume(_ batch: EventBatch) throws(ReadError) {
+    for event in batch.events {
+      if event.kind == PartStream.textKind {
+        if !skipped.isSkipping { try rich.append(Span(_unsafeElements: batch.bytes(of: event)), part: part) }
+        continue
+      }
+      if skipped.skips(event) || event.space > XMLSpace.spreadsheet { continue }
+      let word = XMLWord.byIndex[Int(event.name)]
+      if event.kind == PartStream.end {
+        if word == .rPh { rich.isPhonetic = false }
+        if word == .si { try add(rich.take().span) }
+      } else if event.kind == PartStream.start {
+        if word == .rPh { rich.isPhonetic = true }
+        if word == .sst { isInTable = true }
       }
     }
-    return texts
+  }
+
+  private mutating func add(_ text: Span<UInt8>) throws(ReadError) {
+    texts.append(text)
+    if texts.count > limits.sharedStrings { throw ReadError(.tooLarge(limit: limits.sharedStrings), part: part) }
   }
 }
 
-/// A text put together from its runs, without the readings above East Asian characters.
-struct RichText {
-  var isPhonetic = false
-  private var text = ""
-  private let limit: Int
+extension SharedStringsPart {
+  static var opening: StaticString { "<si" }
 
-  init(limit: Int) { self.limit = limit }
+  mutating func reopening() -> [UInt8] { [] }
 
-  mutating func append(_ bytes: UnsafeBufferPointer<UInt8>, part: String) throws(ReadError) {
-    if isPhonetic { return }
-    let run = EscapedText.decode(bytes)
-    if text.isEmpty {
-      text = run
-    } else {
-      text += run
+  mutating func scan(_ bytes: Span<UInt8>, from start: Int) -> ScanResult {
+    var at = start
+    while true {
+      PlainMarkup.skipBlanks(bytes, &at)
+      let mark = at
+      guard texts.count < limits.sharedStrings, scanItem(bytes, &at) else {
+        return ScanResult(reason: Self.isWhole(bytes, at: mark) ? .handsOver : .needsMore, position: mark)
+      }
     }
-    if text.utf8.count > limit, text.utf16.count > limit { throw ReadError(.textTooLong, part: part) }
   }
 
-  /// The whole text; empty afterwards.
-  mutating func take() -> String {
-    let whole = text
-    text = ""
-    isPhonetic = false
-    return whole
+  /// What begins here also ends in the bytes at hand.
+  private static func isWhole(_ bytes: Span<UInt8>, at start: Int) -> Bool {
+    guard PlainMarkup.stands("<si", bytes, at: start) else { return PlainMarkup.has(6, bytes, from: start) }
+    return PlainMarkup.occurs("</si>", bytes, from: start)
+  }
+
+  /// One `si`.
+  private mutating func scanItem(_ bytes: Span<UInt8>, _ at: inout Int) -> Bool {
+    if PlainMarkup.stands("<si/>", bytes, at: at) {
+      at += 5
+      texts.append(Span())
+      return true
+    }
+    guard PlainMarkup.stands("<si>", bytes, at: at) else { return false }
+    at += 4
+    // Nearly all items hold one plain text.
+    if PlainMarkup.stands("<t>", bytes, at: at) {
+      var end = at + 3
+      if let text = PlainMarkup.text(bytes, &end), text.isPlain, PlainMarkup.stands("</t></si>", bytes, at: end),
+        text.range.count <= limits.textCharacters
+      {
+        texts.append(bytes.extracting(text.range))
+        at = end + 9
+        return true
+      }
+    }
+    let isRead = rich.scan(bytes, &at, until: "</si>", &scratch)
+    let text = rich.take()
+    if isRead { texts.append(text.span) }
+    return isRead
   }
 }

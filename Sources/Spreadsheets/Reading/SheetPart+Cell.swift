@@ -28,7 +28,7 @@ extension SheetPart {
         try place(bytes)
         hasReference = true
       case .s:
-        style = Int32(clamping: NumberText.index(bytes) ?? 0)
+        style = Int32(clamping: NumberText.index(Span(_unsafeElements: bytes)) ?? 0)
       case .t:
         kind = Self.kind(bytes)
       default:
@@ -88,61 +88,91 @@ extension SheetPart {
   }
 
   /// What a `v` holds under the cell's type; nil for nothing.
-  mutating func stored(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadError) -> CellValue? {
+  mutating func stored(_ text: Span<UInt8>) throws(ReadError) -> PackedValue? {
     switch kind {
     case .number:
-      guard let number = NumberText.double(bytes) else { return try plain(bytes) }
-      guard Int(style) < isDateStyle.count, style >= 0, isDateStyle[Int(style)] else { return .number(number) }
-      return .date(uses1904Dates ? number + SerialDate.shiftOf1904 : number)
+      guard let number = NumberText.double(text) else { return try plain(text) }
+      return dated(number)
     case .shared:
-      return try shared(bytes)
+      return try shared(text)
     case .boolean:
-      let written = String(decoding: bytes, as: UTF8.self).lowercased()
-      if written == "true" { return .boolean(true) }
-      if written == "false" { return .boolean(false) }
-      if let number = NumberText.double(bytes) { return .boolean(number != 0) }
-      return try plain(bytes)
+      if Self.isWord("true", text) { return .boolean(true) }
+      if Self.isWord("false", text) { return .boolean(false) }
+      if let number = NumberText.double(text) { return .boolean(number != 0) }
+      return try plain(text)
     case .error:
-      return Self.isBlank(bytes) ? nil : .error(String(decoding: bytes, as: UTF8.self))
+      if Self.isBlank(text) { return nil }
+      return error(text)
     case .text, .inline:
-      return bytes.isEmpty ? nil : .text(try bounded(bytes))
+      return text.isEmpty ? nil : try bounded(text)
     case .date:
-      if let serial = SerialDate.parse(String(decoding: bytes, as: UTF8.self)) { return .date(serial) }
-      return try plain(bytes)
+      if let serial = SerialDate.parse(Self.string(text)) { return .date(serial) }
+      return try plain(text)
     }
   }
 
-  private func shared(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadError) -> CellValue? {
-    guard let sharedTexts else { throw ReadError(.missingPart, part: "xl/sharedStrings.xml") }
-    var index = NumberText.index(bytes)
+  /// A number under the cell's style.
+  @inline(__always) func dated(_ number: Double) -> PackedValue {
+    guard Int(style) < isDateStyle.count, style >= 0, isDateStyle[Int(style)] else { return .number(number) }
+    return .date(uses1904Dates ? number + SerialDate.shiftOf1904 : number)
+  }
+
+  private mutating func shared(_ text: Span<UInt8>) throws(ReadError) -> PackedValue? {
+    guard sharedTexts != nil else { throw ReadError(.missingPart, part: "xl/sharedStrings.xml") }
+    var index = NumberText.index(text)
     if index == nil {
-      if Self.isBlank(bytes) { return nil }
-      index = NumberText.double(bytes).flatMap { Int(exactly: $0) }
+      if Self.isBlank(text) { return nil }
+      index = NumberText.double(text).flatMap { Int(exactly: $0) }
     }
+    return shared(index ?? -1)
+  }
+
+  /// The text with an index; nil for an empty one.
+  @inline(__always) mutating func shared(_ index: Int) -> PackedValue? {
     // A number past the end of the table points at nothing; that must not look like an empty cell.
-    guard let index, index >= 0, index < sharedTexts.count else { return .error("#REF!") }
-    let text = sharedTexts[index]
-    return text.isEmpty ? nil : .text(text)
+    guard let sharedTexts, index >= 0, index < sharedTexts.count else { return error(Self.noReference.span) }
+    let range = sharedTexts.range(of: index)
+    if range.isEmpty { return nil }
+    return PackedValue(
+      kind: .text, textStart: UInt32(truncatingIfNeeded: range.lowerBound), textLength: UInt32(truncatingIfNeeded: range.count),
+      sharedText: Int32(truncatingIfNeeded: index))
+  }
+
+  private static let noReference = Array("#REF!".utf8)
+
+  private mutating func error(_ text: Span<UInt8>) -> PackedValue {
+    var value = batch.keep(text)
+    value.kind = .error
+    return value
   }
 
   /// What is not of the declared type is given as the text it is, so that nothing is silently lost.
-  private func plain(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadError) -> CellValue? {
-    Self.isBlank(bytes) ? nil : .text(try bounded(bytes))
+  private mutating func plain(_ text: Span<UInt8>) throws(ReadError) -> PackedValue? {
+    Self.isBlank(text) ? nil : try bounded(text)
   }
 
-  private func bounded(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadError) -> String {
-    let text = EscapedText.decode(bytes)
-    if text.utf8.count > limits.textCharacters, text.utf16.count > limits.textCharacters { throw ReadError(.textTooLong, part: part) }
-    return text
+  private mutating func bounded(_ text: Span<UInt8>) throws(ReadError) -> PackedValue {
+    let start = batch.bytes.count
+    EscapedText.append(text, to: &batch.bytes)
+    let kept = batch.bytes.span.extracting(start..<batch.bytes.count)
+    if TextLength.exceeds(limits.textCharacters, kept) { throw ReadError(.textTooLong, part: part) }
+    return PackedValue(kind: .text, textStart: UInt32(start), textLength: UInt32(kept.count))
   }
 
-  private static func isBlank(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool { bytes.allSatisfy { $0 <= 32 } }
+  private static func isBlank(_ text: Span<UInt8>) -> Bool { text.indices.allSatisfy { text[$0] <= 32 } }
+
+  /// Without case.
+  static func isWord(_ word: StaticString, _ text: Span<UInt8>) -> Bool {
+    text.count == word.utf8CodeUnitCount && text.indices.allSatisfy { text[$0] | 32 == word.utf8Start[$0] }
+  }
+
+  private static func string(_ text: Span<UInt8>) -> String { text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) } }
 
   /// Delivers the cell, unless it only carries a style or an empty text.
   mutating func finishCell() {
     if hasInline {
       let text = inline.take()
-      if !text.isEmpty, kind == .inline || value == nil { value = .text(text) }
+      if !text.isEmpty, kind == .inline || value == nil { value = batch.keep(text.span) }
     }
     if value == nil, hasFormula {
       // A formula whose result is the empty text has one: it shows nothing. Without any result it was never computed.
@@ -150,6 +180,6 @@ extension SheetPart {
       if !isEmptyText { value = .empty }
     }
     guard let value else { return }
-    cells.append(Cell(reference: CellReference(row: cellRow, column: column), value: value, style: style, hasFormula: hasFormula))
+    batch.cells.append(PackedCell(row: cellRow, column: column, style: style, value: value, hasFormula: hasFormula))
   }
 }

@@ -2,15 +2,16 @@
 
 import CXML
 
-/// Reads cells in file order, whatever is missing or out of order; keeps its place between batches.
-struct SheetPart {
-  /// Cells of the batches consumed so far; the caller takes them away.
-  var cells: [Cell] = []
+/// Reads cells in file order, whatever is missing or out of order; keeps its place between batches. The exact reader is here, the byte
+/// scanner in `SheetPart+Scan`; both end in the same functions.
+struct SheetPart: PartContent {
+  /// Cells found so far; the caller takes them away.
+  var batch: CellBatch
   private(set) var layout = SheetLayout()
   private(set) var hasRoot = false
 
   let part: String
-  let sharedTexts: [String]?
+  let sharedTexts: TextTable?
   let isDateStyle: [Bool]
   let uses1904Dates: Bool
   let limits: ReadLimits
@@ -21,16 +22,21 @@ struct SheetPart {
   var column = 0
   var cellRow = 0
   private var isInData = false
+  /// The scanner stopped inside a row: the column before the next cell.
+  var openRowColumn: Int?
   var kind = CellKind.number
   var style: Int32 = 0
   var hasFormula = false
   var hasValueElement = false
   var isInValue = false
-  var value: CellValue?
+  var value: PackedValue?
   var inline: RichText
   var hasInline = false
+  /// Texts while they are decoded.
+  var scratch: [UInt8] = []
 
-  init(part: String, sharedTexts: [String]?, formats: [NumberFormat], uses1904Dates: Bool, limits: ReadLimits) {
+  init(part: String, sharedTexts: TextTable?, formats: [NumberFormat], uses1904Dates: Bool, limits: ReadLimits) {
+    batch = CellBatch(fileBytes: sharedTexts?.bytes ?? [])
     self.part = part
     self.sharedTexts = sharedTexts
     isDateStyle = formats.map(\.isDate)
@@ -46,6 +52,9 @@ struct SheetPart {
     finished.hiddenColumns = SheetLayout.united(layout.hiddenColumns)
     return finished
   }
+
+  /// Rows may come: `worksheet` and `sheetData` are open and nothing else.
+  func isBeforeMiddle(depth: Int) -> Bool { isInData && hasRoot && depth == 2 && !skipped.isSkipping }
 
   mutating func consume(_ batch: EventBatch) throws(ReadError) {
     var index = 0
@@ -123,8 +132,13 @@ extension SheetPart {
       row += 1
       guard row <= CellReference.maximumRow else { throw outside(String(row)) }
     }
-    column = 0
-    guard element.flag(.hidden) else { return }
+    column = openRowColumn ?? 0
+    openRowColumn = nil
+    if element.flag(.hidden) { try hideRow() }
+  }
+
+  /// Notes that the current row is hidden.
+  mutating func hideRow() throws(ReadError) {
     if let last = layout.hiddenRows.last, last.contains(row) || last.upperBound + 1 == row {
       layout.hiddenRows[layout.hiddenRows.count - 1] = last.lowerBound...max(last.upperBound, row)
     } else {
@@ -135,9 +149,9 @@ extension SheetPart {
 
   private mutating func text(_ bytes: UnsafeBufferPointer<UInt8>) throws(ReadError) {
     if isInValue {
-      value = try stored(bytes)
+      value = try stored(Span(_unsafeElements: bytes))
     } else if hasInline {
-      try inline.append(bytes, part: part)
+      try inline.append(Span(_unsafeElements: bytes), part: part)
     }
   }
 

@@ -49,22 +49,22 @@ public enum TextEncoding: Sendable, Equatable {
     return isUTF8(bytes) ? (bytes, .utf8) : (fromWindows1252(bytes), .windows1252)
   }
 
-  static func isUTF8(_ bytes: [UInt8]) -> Bool {
-    bytes.withUnsafeBytes { raw in
-      var index = 0
-      let count = raw.count
-      while index < count {
-        // Eight ASCII bytes at once.
-        if index + 8 <= count, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
-          index += 8
-          continue
-        }
-        let length = sequenceLength(raw, index)
-        if length == 0 { return false }
-        index += length
+  static func isUTF8(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBytes { isUTF8($0) } }
+
+  static func isUTF8(_ raw: UnsafeRawBufferPointer) -> Bool {
+    var index = 0
+    let count = raw.count
+    while index < count {
+      // Eight ASCII bytes at once.
+      if index + 8 <= count, raw.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0 {
+        index += 8
+        continue
       }
-      return true
+      let length = sequenceLength(raw, index)
+      if length == 0 { return false }
+      index += length
     }
+    return true
   }
 
   /// Bytes of the well-formed character that begins here (Unicode, table 3-7); 0 where there is none.

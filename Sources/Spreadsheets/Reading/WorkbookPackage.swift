@@ -95,9 +95,8 @@ struct WorkbookPackage {
     if archive.contains("word/document.xml") || archive.contains("ppt/presentation.xml") { return .wordOrSlides }
     guard let mimetype = try archive.open("mimetype") else { return .notAWorkbook }
     let longest = 256
-    let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: longest, alignment: 1)
-    defer { buffer.deallocate() }
-    let count = try mimetype.read(into: buffer, limit: ReadLimits.standard.otherPartBytes)
+    var buffer = [UInt8](repeating: 0, count: longest)
+    let count = try mimetype.read(into: &buffer, at: 0, room: longest, limit: ReadLimits.standard.otherPartBytes)
     let type = String(decoding: buffer.prefix(count), as: UTF8.self)
     return type.contains("opendocument") ? .openDocument : .notAWorkbook
   }

@@ -1,4 +1,4 @@
-// The cells of a sheet: streamed in batches, or all at once in order.
+// The cells of a sheet as values that stand by themselves: streamed in batches, or all at once in order.
 
 extension WorkbookReader {
   /// Streams non-empty cells in batches (any size), in file order. Out-of-order rows and cells are delivered as found.
@@ -7,21 +7,10 @@ extension WorkbookReader {
   /// - Throws: `ReadError`, or what `body` throws. A damaged end is only noticed after its cells were delivered.
   @discardableResult
   public func read(sheet index: Int, _ body: (borrowing [Cell]) throws -> Void) throws -> SheetLayout {
-    precondition(sheets.indices.contains(index), "a sheet that the workbook does not have")
-    guard sheets[index].isWorksheet else { return SheetLayout() }
-    guard let part = sheetParts[index],
-      let stream = try PartStream(part, of: package.archive, limit: limits.sheetBytes, limits: limits)
-    else { throw ReadError(.missingPart, part: sheetParts[index] ?? sheets[index].name) }
-    var sheet = SheetPart(
-      part: part, sharedTexts: try sharedTexts(), formats: formats, uses1904Dates: uses1904Dates, limits: limits)
-    while let batch = try stream.next() {
-      try sheet.consume(batch)
-      if sheet.cells.isEmpty { continue }
-      try body(sheet.cells)
-      sheet.cells.removeAll(keepingCapacity: true)
-    }
-    guard sheet.hasRoot else { throw ReadError(.malformedXML(line: 1, "not a worksheet"), part: part) }
-    return sheet.finishedLayout()
+    let stream = try stream(sheet: index)
+    var unpacker = CellUnpacker(texts: try sharedTexts()?.count ?? 0)
+    while let batch = try stream.next() { try body(unpacker.cells(batch)) }
+    return stream.layout
   }
 
   /// All cells in row, column order (sorted only if needed; of duplicates the later wins), with the layout.
@@ -54,5 +43,31 @@ extension WorkbookReader {
       ordered.append(cells[position])
     }
     return ordered
+  }
+}
+
+/// Makes cells of batches; cells of one workbook that show the same shared text share its string.
+struct CellUnpacker {
+  /// Above so many texts most are used once, and keeping them would cost more than making them.
+  private static let keptTexts = 1 << 16
+  private var strings: [String?]
+
+  /// - Parameter texts: items of the workbook's table.
+  init(texts: Int) { strings = texts <= Self.keptTexts ? Array(repeating: nil, count: texts) : [] }
+
+  mutating func cells(_ batch: CellBatch) -> [Cell] {
+    var cells: [Cell] = []
+    cells.reserveCapacity(batch.cells.count)
+    for packed in batch.cells {
+      guard packed.sharedText >= 0, Int(packed.sharedText) < strings.count else {
+        cells.append(batch.cell(packed))
+        continue
+      }
+      let index = Int(packed.sharedText)
+      let text = strings[index] ?? batch.text(of: packed)
+      strings[index] = text
+      cells.append(Cell(reference: packed.reference, value: .text(text), style: packed.style, hasFormula: packed.hasFormula))
+    }
+    return cells
   }
 }

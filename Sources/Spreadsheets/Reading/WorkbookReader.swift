@@ -20,13 +20,21 @@ public final class WorkbookReader {
   private let sharedStringsPart: String
   private let styles: StylesPart
   /// nil inside: the workbook has no table.
-  private var loadedTexts: [String]??
+  private var loadedTexts: TextTable??
+  /// Use the byte scanner where it can; off only to compare it with libxml2.
+  let scans: Bool
 
-  public init(path: String, limits: ReadLimits = .standard) throws(ReadError) {
+  /// - Throws: `ReadError` where the file is no workbook or its frame is damaged; sheets are looked at when they are read.
+  public convenience init(path: String, limits: ReadLimits = .standard) throws(ReadError) {
+    try self.init(path: path, limits: limits, scans: true)
+  }
+
+  init(path: String, limits: ReadLimits, scans: Bool) throws(ReadError) {
     let file = try OpenFile(path: path)
     guard case .archive = try FileSignature.judge(file) else { throw ReadError(.notAWorkbook) }
     package = try WorkbookPackage(Archive(file, limits: limits), limits: limits)
     self.limits = limits
+    self.scans = scans
     let workbook = try WorkbookPart(package)
     let relationships = try package.relationships(of: package.workbook)
     var byIdentifier: [String: Relationship] = [:]
@@ -63,9 +71,9 @@ public final class WorkbookReader {
   var formats: [NumberFormat] { styles.formats }
 
   /// The shared texts, read when first needed.
-  func sharedTexts() throws(ReadError) -> [String]? {
+  func sharedTexts() throws(ReadError) -> TextTable? {
     if let loadedTexts { return loadedTexts }
-    let texts = try SharedStringsPart.read(sharedStringsPart, package)
+    let texts = try SharedStringsPart.read(sharedStringsPart, package, scans: scans)
     loadedTexts = .some(texts)
     return texts
   }
