@@ -16,6 +16,16 @@ enum PlainMarkup {
     return true
   }
 
+  /// The four bytes at a place, first byte lowest.
+  @inline(__always) static func word(_ bytes: Span<UInt8>, at start: Int) -> UInt32 {
+    bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt32.self).littleEndian
+  }
+
+  /// The eight bytes at a place, first byte lowest.
+  @inline(__always) static func longWord(_ bytes: Span<UInt8>, at start: Int) -> UInt64 {
+    bytes.bytes.unsafeLoadUnaligned(fromByteOffset: start, as: UInt64.self).littleEndian
+  }
+
   @inline(__always) static func skipBlanks(_ bytes: Span<UInt8>, _ at: inout Int) {
     while isBlank(bytes[at]) { at += 1 }
   }

@@ -118,7 +118,7 @@ extension SheetPart {
   }
 
   private mutating func shared(_ text: Span<UInt8>) throws(ReadError) -> PackedValue? {
-    guard sharedTexts != nil else { throw ReadError(.missingPart, part: "xl/sharedStrings.xml") }
+    guard hasSharedTexts else { throw ReadError(.missingPart, part: "xl/sharedStrings.xml") }
     var index = NumberText.index(text)
     if index == nil {
       if Self.isBlank(text) { return nil }
@@ -130,7 +130,7 @@ extension SheetPart {
   /// The text with an index; nil for an empty one.
   @inline(__always) mutating func shared(_ index: Int) -> PackedValue? {
     // A number past the end of the table points at nothing; that must not look like an empty cell.
-    guard let sharedTexts, index >= 0, index < sharedTexts.count else { return error(Self.noReference.span) }
+    guard index >= 0, index < sharedTexts.count else { return error(Self.noReference.span) }
     let range = sharedTexts.range(of: index)
     if range.isEmpty { return nil }
     return PackedValue(

@@ -74,14 +74,9 @@ extension SheetPart {
     hasInline = false
     if isOpen {
       // Nearly all cells hold a number or a shared text and nothing else.
-      if PlainMarkup.stands("<v>", bytes, at: at) {
-        var end = at + 3
-        if let found = plainValue(bytes, &end), PlainMarkup.stands("</v></c>", bytes, at: end) {
-          at = end + 8
-          openRowColumn = column
-          if let found { batch.cells.append(PackedCell(row: cellRow, column: column, style: style, value: found, hasFormula: false)) }
-          return true
-        }
+      if PlainMarkup.stands("<v>", bytes, at: at), scanPlainValue(bytes, &at) {
+        openRowColumn = column
+        return true
       }
       guard scanCellContent(bytes, &at) else { return false }
     }
@@ -90,22 +85,32 @@ extension SheetPart {
     return true
   }
 
-  /// The value of a number or shared text up to a `<`; nil inside for an empty text.
-  @inline(__always) private mutating func plainValue(_ bytes: Span<UInt8>, _ at: inout Int) -> PackedValue?? {
+  /// `<v>…</v></c>` of a number or shared text, which is delivered; false, with nothing taken, for anything else.
+  @inline(__always) private mutating func scanPlainValue(_ bytes: Span<UInt8>, _ at: inout Int) -> Bool {
+    var end = at + 3
     if kind == .number {
-      guard let number = NumberText.plain(bytes, &at) else { return nil }
-      return .some(dated(number))
+      guard let number = NumberText.plain(bytes, &end), PlainMarkup.longWord(bytes, at: end) == Self.cellEnd else { return false }
+      batch.cells.append(PackedCell(row: cellRow, column: column, style: style, value: dated(number), hasFormula: false))
+    } else {
+      let index = DigitRun(bytes, at: end)
+      end += index.count
+      // Eight digits may have more behind them.
+      guard kind == .shared, hasSharedTexts, index.count > 0, index.count < 8, PlainMarkup.longWord(bytes, at: end) == Self.cellEnd else {
+        return false
+      }
+      if let text = shared(Int(index.value)) {
+        batch.cells.append(PackedCell(row: cellRow, column: column, style: style, value: text, hasFormula: false))
+      }
     }
-    guard kind == .shared, sharedTexts != nil else { return nil }
-    var index = 0
-    let first = at
-    while bytes[at] &- 48 <= 9 {
-      index = index &* 10 &+ Int(bytes[at] &- 48)
-      at += 1
-    }
-    guard at > first, at - first <= 9 else { return nil }
-    return .some(shared(index))
+    at = end + 8
+    return true
   }
+
+  // ` r="`, ` s="`, ` t="` and `</v></c>` as the words in which they are compared, first byte lowest.
+  private static var placeAttribute: UInt32 { 0x223D_7220 }
+  private static var styleAttribute: UInt32 { 0x223D_7320 }
+  private static var typeAttribute: UInt32 { 0x223D_7420 }
+  private static var cellEnd: UInt64 { 0x3E63_2F3C_3E76_2F3C }
 
   /// The attributes of a cell; false inside for an empty element. Sets place, style and kind.
   @inline(__always) private mutating func scanCellTag(_ bytes: Span<UInt8>, _ at: inout Int) -> Bool? {
@@ -113,58 +118,56 @@ extension SheetPart {
     style = 0
     cellRow = row
     var place = (openRowColumn ?? 0) + 1
-    // Bits of the attributes seen.
+    // Bits of the attributes seen: none may be there twice.
     var seen = 0
     while true {
-      if bytes[at] == UInt8(ascii: ">") {
+      let word = PlainMarkup.word(bytes, at: at)
+      if word == Self.placeAttribute {
+        at += 4
+        guard seen & 1 == 0, let column = scanColumn(bytes, &at) else { return nil }
+        seen |= 1
+        place = column
+      } else if word == Self.styleAttribute {
+        at += 4
+        let number = DigitRun(bytes, at: at)
+        guard seen & 2 == 0, number.count > 0, number.count < 8 else { return nil }
+        seen |= 2
+        at += number.count
+        style = Int32(truncatingIfNeeded: number.value)
+      } else if word == Self.typeAttribute {
+        at += 4
+        guard seen & 4 == 0, let written = Self.scanKind(bytes, &at) else { return nil }
+        seen |= 4
+        kind = written
+      } else if bytes[at] == UInt8(ascii: ">") {
         at += 1
         break
-      }
-      guard PlainMarkup.isBlank(bytes[at]) else {
-        guard bytes[at] == UInt8(ascii: "/"), bytes[at + 1] == UInt8(ascii: ">") else { return nil }
+      } else if bytes[at] == UInt8(ascii: "/") {
+        guard bytes[at + 1] == UInt8(ascii: ">") else { return nil }
         at += 2
         seen |= 16
         break
-      }
-      PlainMarkup.skipBlanks(bytes, &at)
-      let name = bytes[at]
-      if name == UInt8(ascii: ">") || name == UInt8(ascii: "/") { continue }
-      if bytes[at + 1] == UInt8(ascii: "="), bytes[at + 2] == UInt8(ascii: "\"") {
-        at += 3
-        switch name {
-        case UInt8(ascii: "r"):
-          guard seen & 1 == 0, let written = scanPlace(bytes, &at) else { return nil }
-          seen |= 1
-          place = written.column
-          cellRow = written.row
-        case UInt8(ascii: "s"):
-          guard seen & 2 == 0, let written = Self.scanNumber(bytes, &at, digits: 9) else { return nil }
-          seen |= 2
-          style = Int32(truncatingIfNeeded: written)
-        case UInt8(ascii: "t"):
-          guard seen & 4 == 0, let written = Self.scanKind(bytes, &at) else { return nil }
-          seen |= 4
-          kind = written
-        default:
-          return nil
-        }
-        guard bytes[at] == UInt8(ascii: "\"") else { return nil }
-        at += 1
       } else {
-        // Metadata of dynamic arrays and values: `cm="1"`.
-        guard seen & 8 == 0, let other = PlainMarkup.attribute(bytes, &at), other.name.count == 2, bytes[at - 1] == UInt8(ascii: "\""),
+        // Other blanks, and metadata of dynamic arrays and values: `cm="1"`.
+        guard PlainMarkup.isBlank(bytes[at]) else { return nil }
+        PlainMarkup.skipBlanks(bytes, &at)
+        if bytes[at] == UInt8(ascii: ">") || bytes[at] == UInt8(ascii: "/") { continue }
+        guard seen & 8 == 0, let other = PlainMarkup.attribute(bytes, &at),
           PlainMarkup.isNamed("cm", other, bytes) || PlainMarkup.isNamed("vm", other, bytes) || PlainMarkup.isNamed("ph", other, bytes)
         else { return nil }
         seen |= 8
+        continue
       }
+      guard bytes[at] == UInt8(ascii: "\"") else { return nil }
+      at += 1
     }
-    guard place <= CellReference.maximumColumn, cellRow >= 1 else { return nil }
+    guard place <= CellReference.maximumColumn else { return nil }
     column = place
     return seen & 16 == 0
   }
 
-  /// `H12`
-  @inline(__always) private func scanPlace(_ bytes: Span<UInt8>, _ at: inout Int) -> (row: Int, column: Int)? {
+  /// The column of `H12`; its row goes to `cellRow`.
+  @inline(__always) private mutating func scanColumn(_ bytes: Span<UInt8>, _ at: inout Int) -> Int? {
     var letters = 0
     let first = at
     while true {
@@ -173,22 +176,13 @@ extension SheetPart {
       letters = letters &* 26 &+ Int(letter) &+ 1
       at += 1
     }
-    guard letters >= 1, letters <= CellReference.maximumColumn, let number = Self.scanNumber(bytes, &at, digits: 7), number >= 1,
-      number <= CellReference.maximumRow
+    let number = DigitRun(bytes, at: at)
+    guard letters >= 1, letters <= CellReference.maximumColumn, number.count > 0, number.count < 8, number.value >= 1,
+      number.value <= CellReference.maximumRow
     else { return nil }
-    return (number, letters)
-  }
-
-  @inline(__always) private static func scanNumber(_ bytes: Span<UInt8>, _ at: inout Int, digits: Int) -> Int? {
-    var number = 0
-    let first = at
-    while true {
-      let digit = bytes[at] &- 48
-      guard digit <= 9 else { break }
-      number = number &* 10 &+ Int(digit)
-      at += 1
-    }
-    return at > first && at - first <= digits ? number : nil
+    at += number.count
+    cellRow = Int(number.value)
+    return letters
   }
 
   @inline(__always) private static func scanKind(_ bytes: Span<UInt8>, _ at: inout Int) -> CellKind? {

@@ -11,7 +11,8 @@ struct SheetPart: PartContent {
   private(set) var hasRoot = false
 
   let part: String
-  let sharedTexts: TextTable?
+  let hasSharedTexts: Bool
+  let sharedTexts: TextTable
   let isDateStyle: [Bool]
   let uses1904Dates: Bool
   let limits: ReadLimits
@@ -38,7 +39,8 @@ struct SheetPart: PartContent {
   init(part: String, sharedTexts: TextTable?, formats: [NumberFormat], uses1904Dates: Bool, limits: ReadLimits) {
     batch = CellBatch(fileBytes: sharedTexts?.bytes ?? [])
     self.part = part
-    self.sharedTexts = sharedTexts
+    hasSharedTexts = sharedTexts != nil
+    self.sharedTexts = sharedTexts ?? TextTable()
     isDateStyle = formats.map(\.isDate)
     self.uses1904Dates = uses1904Dates
     self.limits = limits
