@@ -45,7 +45,9 @@ public final class WorkbookReader {
     for sheet in workbook.sheets {
       let relationship = sheet.relationship.flatMap { byIdentifier[$0] }
       // A relation of an unknown type may still be a worksheet: its root element tells.
-      let isOther = ["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"].contains(relationship?.type)
+      // An identifier that is there but empty marks a module sheet of Excel 5, whose code lies elsewhere.
+      let isOther =
+        ["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"].contains(relationship?.type) || sheet.relationship == ""
       infos.append(SheetInfo(name: sheet.name, visibility: sheet.visibility, isWorksheet: !isOther))
       parts.append(relationship.flatMap { $0.isExternal ? nil : $0.target })
     }
