@@ -97,7 +97,8 @@ public enum TextEncoding: Sendable, Equatable {
     return units
   }
 
-  private static func transcoded<Encoding: Unicode.Encoding>(_ units: [Encoding.CodeUnit], from: Encoding.Type) throws(ReadError) -> [UInt8] {
+  private static func transcoded<Encoding: Unicode.Encoding>(_ units: [Encoding.CodeUnit], from: Encoding.Type) throws(ReadError) -> [UInt8]
+  {
     var text: [UInt8] = []
     text.reserveCapacity(units.count * 3 / 2)
     let isBroken = transcode(units.makeIterator(), from: Encoding.self, to: UTF8.self, stoppingOnError: true) { text.append($0) }
