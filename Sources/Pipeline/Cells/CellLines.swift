@@ -1,91 +1,76 @@
 // `baca --format ndjson`: one line for each non-empty cell.
 
 import Spreadsheets
-import Writers
 
 package enum CellLines {
   /// Lines in row order are kept up to this many cells of a sheet; a larger one is streamed in file order, which is row order in
   /// all but hand-made files.
-  private static let sortedCells = 2_000_000
+  private static let keptCells = 2_000_000
+  /// The same for the bytes of their texts.
+  private static let keptTextBytes = 64 << 20
+  /// Bytes handed out at once.
+  private static let pieceBytes = 256 << 10
 
-  /// Sends the lines of a sheet in pieces. Of cells with the same place the last counts, as in `WorkbookReader.cells`.
+  /// Sends the lines of a sheet in pieces. Of cells with the same place the last counts.
   package static func write(_ source: CellSource, sheet: String, to sink: ([UInt8]) throws -> Void) throws {
-    let pattern = LinePattern(sheet: sheet)
-    var kept: [Cell] = []
+    var pattern = CellLinePattern(sheet: sheet)
+    var kept = KeptBatches()
     var isStreaming = false
+    func send(_ cell: PackedCell, of batch: borrowing CellBatch) throws {
+      pattern.add(cell, of: batch)
+      if pattern.count >= pieceBytes { try sink(pattern.take()) }
+    }
     try source.read(sheet: sheet) { batch in
-      let cells = batch.cells.map { batch.cell($0) }
       if isStreaming {
-        try sink(pattern.lines(cells[...]))
+        for cell in batch.cells { try send(cell, of: batch) }
       } else {
-        kept += cells
-        if kept.count > sortedCells {
-          isStreaming = true
-          try sink(pattern.lines(kept[...]))
-          kept = []
-        }
+        kept.add(copy batch)
+        guard kept.cells > keptCells || kept.textBytes > keptTextBytes else { return }
+        isStreaming = true
+        for batch in kept.batches { for cell in batch.cells { try send(cell, of: batch) } }
+        kept = KeptBatches()
       }
     }
-    if !zip(kept, kept.dropFirst()).allSatisfy({ $0.reference < $1.reference }) { kept = WorkbookReader.ordered(kept) }
-    var start = 0
-    while start < kept.count {
-      let end = min(start + 8_192, kept.count)
-      try sink(pattern.lines(kept[start..<end]))
-      start = end
-    }
+    for (batch, cell) in kept.ordered { try send(kept.batches[batch].cells[cell], of: kept.batches[batch]) }
+    if pattern.count > 0 { try sink(pattern.take()) }
   }
 
-  /// What all lines of a sheet have in common, made once: a hostile file of a few megabytes has 40 million cells.
-  private struct LinePattern {
-    private let head: [UInt8]
-    private let column = Array(#","col":"#.utf8)
-    private let number = opening("number")
-    private let text = opening("text")
-    private let bool = opening("bool")
-    private let date = opening("date")
-    private let error = opening("error")
-    private let end = Array("}\n".utf8)
+  /// The batches of a sheet so far.
+  private struct KeptBatches {
+    private(set) var batches: [CellBatch] = []
+    private(set) var cells = 0
+    private(set) var textBytes = 0
 
-    init(sheet: String) {
-      var json = JSONWriter()
-      json.value(sheet)
-      head = Array(#"{"sheet":"#.utf8) + json.bytes + Array(#","row":"#.utf8)
+    mutating func add(_ batch: CellBatch) {
+      cells += batch.cells.count
+      for cell in batch.cells { textBytes += Int(cell.textLength) }
+      batches.append(batch)
     }
 
-    private static func opening(_ type: String) -> [UInt8] { Array(",\"type\":\"\(type)\",\"value\":".utf8) }
-
-    func lines(_ cells: ArraySlice<Cell>) -> [UInt8] {
-      var json = JSONWriter()
-      for cell in cells where cell.value != .empty {
-        json.verbatim(head)
-        json.value(cell.reference.row)
-        json.verbatim(column)
-        json.value(cell.reference.column)
-        append(cell.value, to: &json)
-        json.verbatim(end)
+    /// Batch and position of the cells in row, column order, each place once.
+    var ordered: [(batch: Int, cell: Int)] {
+      var places: [(key: UInt64, batch: Int, cell: Int)] = []
+      places.reserveCapacity(cells)
+      var isAscending = true
+      for (index, batch) in batches.enumerated() {
+        for (position, cell) in batch.cells.enumerated() {
+          let key = UInt64(cell.row) << 32 | UInt64(cell.column)
+          if let last = places.last, last.key >= key { isAscending = false }
+          places.append((key, index, position))
+        }
       }
-      return json.bytes
-    }
-
-    private func append(_ value: CellValue, to json: inout JSONWriter) {
-      switch value {
-      case .empty: break
-      case .number(let value):
-        json.verbatim(number)
-        json.value(value)
-      case .text(let value):
-        json.verbatim(text)
-        json.value(value)
-      case .boolean(let value):
-        json.verbatim(bool)
-        json.value(value)
-      case .date(let serial):
-        json.verbatim(date)
-        json.value(isoDate(serial: serial))
-      case .error(let code):
-        json.verbatim(error)
-        json.value(code)
+      if !isAscending {
+        // Of cells with the same place the one that stands later in the file comes last, and stays.
+        places.sort { ($0.key, $0.batch, $0.cell) < ($1.key, $1.batch, $1.cell) }
+        var unique = 0
+        for index in places.indices {
+          if unique > 0, places[unique - 1].key == places[index].key { unique -= 1 }
+          places[unique] = places[index]
+          unique += 1
+        }
+        places.removeLast(places.count - unique)
       }
+      return places.map { ($0.batch, $0.cell) }
     }
   }
 }

@@ -26,7 +26,7 @@ public struct ReadError: Error, Equatable, Sendable {
     case otherBinary
     /// A ZIP archive without a workbook in it (or text, where a workbook was asked for).
     case notAWorkbook
-    /// The archive's bytes contradict themselves; libzip's words.
+    /// The archive's bytes contradict themselves (libzip's words), or its parts do.
     case damagedArchive(String)
     /// The file ends too early.
     case truncated

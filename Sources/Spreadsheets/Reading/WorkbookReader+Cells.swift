@@ -30,8 +30,7 @@ extension WorkbookReader {
     return (isSorted ? all : Self.ordered(all), layout)
   }
 
-  /// Streamed cells in row, column order; of cells with the same place the later one is kept.
-  public static func ordered(_ cells: [Cell]) -> [Cell] {
+  private static func ordered(_ cells: [Cell]) -> [Cell] {
     // Sorting by place, then by position in the file, keeps the later of two last.
     let order = cells.indices.sorted { left, right in
       let (first, second) = (cells[left].reference, cells[right].reference)

@@ -50,12 +50,6 @@ package struct JSONWriter {
     needsComma = false
   }
 
-  /// Bytes of JSON made before, up to where a value must follow or a line ends.
-  package mutating func verbatim(_ json: [UInt8]) {
-    bytes.append(contentsOf: json)
-    needsComma = false
-  }
-
   package mutating func null() { raw("null") }
 
   package mutating func value(_ value: Bool) { raw(value ? "true" : "false") }
