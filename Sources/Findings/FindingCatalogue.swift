@@ -34,6 +34,14 @@ package enum FindingCatalogue {
     return fill(entry(finding.code).remedy, finding)
   }
 
+  /// What was found and what to do about it, as one sentence for a terminal line.
+  package static func sentence(_ finding: Finding) -> String {
+    var found = message(finding)
+    if found.hasSuffix(".") { found.removeLast() }
+    let remedy = remedy(finding)
+    return "\(found); \(remedy.prefix(1).lowercased())\(remedy.dropFirst())"
+  }
+
   static let entries: [FindingCode: Entry] = structureEntries.merging(cellEntries) { $1 }.merging(comparisonEntries) { $1 }
     .merging(fileEntries) { $1 }.merging(planEntries) { $1 }
 

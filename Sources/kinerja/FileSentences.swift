@@ -9,8 +9,7 @@ enum FileSentences {
       let finding = file.findings.first(where: { $0.severity == .error && $0.code.isAboutFile })
         ?? file.findings.first(where: { $0.severity == .error })
     else { return }
-    var sentence = FindingCatalogue.message(finding)
-    if !finding.code.isAboutFile { sentence = "Berkas \(file.file.name) tidak dapat dipakai: " + sentence }
-    Terminal.complain(sentence + " " + FindingCatalogue.remedy(finding))
+    let sentence = FindingCatalogue.sentence(finding)
+    Terminal.complain(finding.code.isAboutFile ? sentence : "Berkas \(file.file.name) tidak dapat dipakai: " + sentence)
   }
 }

@@ -17,7 +17,7 @@ import Testing
     arguments: [
       ([], .empty), (Array("%PDF-1.7\n".utf8), .pdf), ([0x89, 0x50, 0x4E, 0x47, 13, 10], .image), ([0xFF, 0xD8, 0xFF, 0xE0], .image),
       (Array("\u{FEFF} \n<!DOCTYPE html><p>".utf8), .html), (Array("<HTML><body>".utf8), .html), (Array("<table><tr>".utf8), .html),
-      (Array("<?xml version='1.0'?><Workbook>".utf8), .notAWorkbook), ([0, 1, 2, 3, 0, 0, 0, 0], .otherBinary),
+      (Array("<?xml version='1.0'?><Workbook>".utf8), .otherXML), ([0, 1, 2, 3, 0, 0, 0, 0], .otherBinary),
       ([0x1F, 0x8B, 8], .otherBinary),
       (compound("EncryptedPackage"), .encryptedWorkbook), (compound("Workbook"), .legacyXLS), (compound("Book"), .legacyXLS),
       (compound("WordDocument"), .wordOrSlides), (compound("Other"), .otherBinary),

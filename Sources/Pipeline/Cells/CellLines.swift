@@ -1,75 +1,76 @@
 // `baca --format ndjson`: one line for each non-empty cell.
 
 import Spreadsheets
-import Writers
 
 package enum CellLines {
   /// Lines in row order are kept up to this many cells of a sheet; a larger one is streamed in file order, which is row order in
   /// all but hand-made files.
-  private static let sortedCells = 2_000_000
+  private static let keptCells = 2_000_000
+  /// The same for the bytes of their texts.
+  private static let keptTextBytes = 64 << 20
+  /// Bytes handed out at once.
+  private static let pieceBytes = 256 << 10
 
-  /// Sends the lines of a sheet in pieces.
+  /// Sends the lines of a sheet in pieces. Of cells with the same place the last counts.
   package static func write(_ source: CellSource, sheet: String, to sink: ([UInt8]) throws -> Void) throws {
-    var kept: [Cell] = []
+    var pattern = CellLinePattern(sheet: sheet)
+    var kept = KeptBatches()
     var isStreaming = false
+    func send(_ cell: PackedCell, of batch: borrowing CellBatch) throws {
+      pattern.add(cell, of: batch)
+      if pattern.count >= pieceBytes { try sink(pattern.take()) }
+    }
     try source.read(sheet: sheet) { batch in
-      let cells = batch.cells.map { batch.cell($0) }
       if isStreaming {
-        try sink(lines(cells, sheet))
+        for cell in batch.cells { try send(cell, of: batch) }
       } else {
-        kept += cells
-        if kept.count > sortedCells {
-          isStreaming = true
-          try sink(lines(kept, sheet))
-          kept = []
+        kept.add(copy batch)
+        guard kept.cells > keptCells || kept.textBytes > keptTextBytes else { return }
+        isStreaming = true
+        for batch in kept.batches { for cell in batch.cells { try send(cell, of: batch) } }
+        kept = KeptBatches()
+      }
+    }
+    for (batch, cell) in kept.ordered { try send(kept.batches[batch].cells[cell], of: kept.batches[batch]) }
+    if pattern.count > 0 { try sink(pattern.take()) }
+  }
+
+  /// The batches of a sheet so far.
+  private struct KeptBatches {
+    private(set) var batches: [CellBatch] = []
+    private(set) var cells = 0
+    private(set) var textBytes = 0
+
+    mutating func add(_ batch: CellBatch) {
+      cells += batch.cells.count
+      for cell in batch.cells { textBytes += Int(cell.textLength) }
+      batches.append(batch)
+    }
+
+    /// Batch and position of the cells in row, column order, each place once.
+    var ordered: [(batch: Int, cell: Int)] {
+      var places: [(key: UInt64, batch: Int, cell: Int)] = []
+      places.reserveCapacity(cells)
+      var isAscending = true
+      for (index, batch) in batches.enumerated() {
+        for (position, cell) in batch.cells.enumerated() {
+          let key = UInt64(cell.row) << 32 | UInt64(cell.column)
+          if let last = places.last, last.key >= key { isAscending = false }
+          places.append((key, index, position))
         }
       }
-    }
-    if !zip(kept, kept.dropFirst()).allSatisfy({ $0.reference < $1.reference }) { kept.sort { $0.reference < $1.reference } }
-    var start = 0
-    while start < kept.count {
-      let end = min(start + 8_192, kept.count)
-      try sink(lines(Array(kept[start..<end]), sheet))
-      start = end
-    }
-  }
-
-  private static func lines(_ cells: [Cell], _ sheet: String) -> [UInt8] {
-    var json = JSONWriter()
-    for cell in cells where cell.value != .empty {
-      json.object { json in
-        json.put("sheet", sheet)
-        json.put("row", cell.reference.row)
-        json.put("col", cell.reference.column)
-        append(cell.value, to: &json)
+      if !isAscending {
+        // Of cells with the same place the one that stands later in the file comes last, and stays.
+        places.sort { ($0.key, $0.batch, $0.cell) < ($1.key, $1.batch, $1.cell) }
+        var unique = 0
+        for index in places.indices {
+          if unique > 0, places[unique - 1].key == places[index].key { unique -= 1 }
+          places[unique] = places[index]
+          unique += 1
+        }
+        places.removeLast(places.count - unique)
       }
-      json.endLine()
-    }
-    return json.bytes
-  }
-
-  private static func append(_ value: CellValue, to json: inout JSONWriter) {
-    func put(_ type: String) {
-      json.put("type", type)
-      json.key("value")
-    }
-    switch value {
-    case .empty: break
-    case .number(let number):
-      put("number")
-      json.value(number)
-    case .text(let text):
-      put("text")
-      json.value(text)
-    case .boolean(let flag):
-      put("bool")
-      json.value(flag)
-    case .date(let serial):
-      put("date")
-      json.value(isoDate(serial: serial))
-    case .error(let code):
-      put("error")
-      json.value(code)
+      return places.map { ($0.batch, $0.cell) }
     }
   }
 }

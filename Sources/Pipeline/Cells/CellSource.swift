@@ -77,6 +77,6 @@ package struct CellSource {
 
   private static func failure(_ error: ReadError, _ file: String) -> CommandFailure {
     let finding = FileFault.finding(for: error, in: SourceFile(name: file, sha256: ""))
-    return CommandFailure(.unusableInput, FindingCatalogue.message(finding))
+    return CommandFailure(.unusableInput, FindingCatalogue.sentence(finding))
   }
 }

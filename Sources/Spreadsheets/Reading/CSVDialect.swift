@@ -20,7 +20,9 @@ public struct CSVDialect: Sendable, Equatable {
   private static let quote = UInt8(ascii: "\"")
   private static let backslash = UInt8(ascii: "\\")
   /// In the order in which a tie is decided: Indonesian Excel writes `;`.
-  private static let candidates: [UInt8] = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ",")]
+  private static let candidates: [UInt8] = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ","), UInt8(ascii: "|")]
+  /// A bar is common in texts: it counts only where every line has it, from the first on.
+  private static let bar = 3
 
   /// Judges UTF-8 text. `start`: the first byte of the first record.
   static func judge(_ text: UnsafeBufferPointer<UInt8>, encoding: TextEncoding) -> (dialect: CSVDialect, start: Int) {
@@ -85,6 +87,8 @@ public struct CSVDialect: Sendable, Equatable {
     var lines: [[Int]] = []
     var counts = [Int](repeating: 0, count: candidates.count)
     var hasAny = false
+    var isBlank = true
+    var allowsBar = true
     var isQuoted = false
     for (index, byte) in text.enumerated() {
       if byte == quote {
@@ -92,17 +96,24 @@ public struct CSVDialect: Sendable, Equatable {
         if !isEscaped { isQuoted.toggle() }
       } else if !isQuoted {
         if byte == 10 || byte == 13 {
+          if !isBlank, counts[bar] == 0 { allowsBar = false }
+          if !allowsBar { counts[bar] = 0 }
+          isBlank = true
           guard hasAny else { continue }
           lines.append(counts)
           if lines.count == titleLines { return lines }
           counts = [Int](repeating: 0, count: candidates.count)
           hasAny = false
-        } else if let candidate = candidates.firstIndex(of: byte) {
+          continue
+        }
+        isBlank = false
+        if let candidate = candidates.firstIndex(of: byte) {
           counts[candidate] += 1
           hasAny = true
         }
       }
     }
+    if !allowsBar { counts[bar] = 0 }
     return hasAny ? lines + [counts] : lines
   }
 

@@ -10,10 +10,13 @@ public struct ReadError: Error, Equatable, Sendable {
     /// No bytes at all.
     case empty
     case encryptedWorkbook
-    /// The binary format of Excel 97–2003.
+    /// The binary format of Excel up to 2003.
     case legacyXLS
     case binaryXLSB
     case openDocument
+    /// The XML format of Excel 2003 (SpreadsheetML), also under the name .xls.
+    case spreadsheetXML
+    case otherXML
     case html
     case wordOrSlides
     case image
@@ -21,9 +24,9 @@ public struct ReadError: Error, Equatable, Sendable {
     /// Excel's `~$…` file that says who has the workbook open.
     case lockFile
     case otherBinary
-    /// A ZIP archive (or other text, where a workbook was asked for) without a workbook in it.
+    /// A ZIP archive without a workbook in it (or text, where a workbook was asked for).
     case notAWorkbook
-    /// The archive's bytes contradict themselves; libzip's words.
+    /// The archive's bytes contradict themselves (libzip's words), or its parts do.
     case damagedArchive(String)
     /// The file ends too early.
     case truncated

@@ -9,9 +9,12 @@ enum SerialDate {
   /// Serial of 1 January of year 1.
   private static let start: Double = -693_593
 
+  /// Whether a serial lies in the years 1–9999. Under a date format Excel shows others as `#####`; they are the numbers they are.
+  static func isDay(_ serial: Double) -> Bool { serial >= start && serial < end }
+
   /// ISO 8601 text, rounded to seconds; nil outside the years 1–9999.
   static func iso(_ serial: Double) -> String? {
-    guard serial >= start, serial < end else { return nil }
+    guard isDay(serial) else { return nil }
     var day = Int(serial.rounded(.down))
     var second = Int(((serial - serial.rounded(.down)) * 86_400).rounded())
     if second >= 86_400 {

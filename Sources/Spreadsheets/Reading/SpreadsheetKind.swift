@@ -30,6 +30,8 @@ enum FileSignature {
   /// Size of Excel's lock file: a length, a name of 54 bytes, the same in UTF-16.
   private static let lockFileBytes = 165
 
+  /// The first record of Excel 2 to 5 without a container.
+  private static let legacyHeads: [[UInt8]] = [[9, 0, 4, 0], [9, 2, 6, 0], [9, 4, 6, 0], [9, 8, 8, 0]]
   private static let images: [[UInt8]] = [
     [0x89, 0x50, 0x4E, 0x47], [0xFF, 0xD8, 0xFF], Array("GIF8".utf8), [0x49, 0x49, 0x2A, 0x00], [0x4D, 0x4D, 0x00, 0x2A],
   ]
@@ -43,6 +45,7 @@ enum FileSignature {
     if head.starts(with: [0x50, 0x4B, 3, 4]) || head.starts(with: [0x50, 0x4B, 5, 6]) { return .archive }
     if head.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { throw ReadError(try compound(file)) }
     if head.starts(with: Array("%PDF-".utf8)) { throw ReadError(.pdf) }
+    if legacyHeads.contains(where: { head.starts(with: $0) }) { throw ReadError(.legacyXLS) }
     if images.contains(where: { head.starts(with: $0) }) || isContainerImage(head) { throw ReadError(.image) }
     if others.contains(where: { head.starts(with: $0) }) { throw ReadError(.otherBinary) }
     if file.size == lockFileBytes, head[0] <= 54, head[1...].prefix(Int(head[0])).allSatisfy({ $0 >= 32 }), head.contains(0) {
@@ -65,8 +68,11 @@ enum FileSignature {
     let withoutMark = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head[3...] : head[...]
     let text = String(decoding: withoutMark.drop { $0 <= 32 }.prefix(8_192), as: UTF8.self).lowercased()
     guard text.hasPrefix("<") else { return nil }
-    if ["<html", "<!doctype html", "<table", "<head", "<body"].contains(where: { text.contains($0) }) { return .html }
-    return text.hasPrefix("<?xml") ? .notAWorkbook : nil
+    // Excel 2003's XML has an element "Table" too.
+    if text.contains("urn:schemas-microsoft-com:office:spreadsheet\"") { return .spreadsheetXML }
+    if text.contains("urn:oasis:names:tc:opendocument") { return .openDocument }
+    if ["<html", "<!doctype html", "<table", "<head>", "<body"].contains(where: { text.contains($0) }) { return .html }
+    return text.hasPrefix("<?xml") ? .otherXML : nil
   }
 
   /// Text has no control characters but blanks; UTF-16 without a mark has a zero in every other byte and is let through.
@@ -86,6 +92,7 @@ enum FileSignature {
   /// What an OLE container holds: its directory names its streams in UTF-16.
   private static func compound(_ file: borrowing OpenFile) throws(ReadError) -> ReadError.Reason {
     let encrypted = wide("EncryptedPackage")
+    // Names are compared without case, and some programs write them in capitals.
     let names: [([UInt8], ReadError.Reason)] = [
       (wide("WordDocument"), .wordOrSlides), (wide("PowerPoint Document"), .wordOrSlides), (wide("Workbook"), .legacyXLS),
       (wide("Book"), .legacyXLS),
@@ -97,7 +104,8 @@ enum FileSignature {
       let piece = try file.bytes(at: offset, count: 1 << 20)
       if piece.isEmpty { break }
       for entry in stride(from: 0, to: piece.count - 127, by: 128) {
-        let name = piece[entry..<(entry + 64)]
+        guard piece[entry + 1] == 0 else { continue }
+        let name = piece[entry..<(entry + 64)].map { (65...90).contains($0) ? $0 | 32 : $0 }
         if name.starts(with: encrypted) { return .encryptedWorkbook }
         if found == .otherBinary, let match = names.first(where: { name.starts(with: $0.0) }) { found = match.1 }
       }
@@ -106,6 +114,6 @@ enum FileSignature {
     return found
   }
 
-  /// A directory entry's name: UTF-16, closed by a zero.
-  private static func wide(_ name: String) -> [UInt8] { name.utf8.flatMap { [$0, 0] } + [0, 0] }
+  /// A directory entry's name in lower case: UTF-16, closed by a zero.
+  private static func wide(_ name: String) -> [UInt8] { name.lowercased().utf8.flatMap { [$0, 0] } + [0, 0] }
 }

@@ -5,48 +5,39 @@ public enum TextEncoding: Sendable, Equatable {
   case utf8
   case utf16LittleEndian
   case utf16BigEndian
+  case utf32LittleEndian
+  case utf32BigEndian
   /// Excel's "CSV" on Western Windows; also what is taken when nothing else fits.
   case windows1252
 
-  /// The encoding that a byte order mark declares.
+  /// The encoding that a byte order mark declares. UTF-32's little-endian mark begins like that of UTF-16.
   static func marked(_ bytes: [UInt8]) -> TextEncoding? {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return .utf8 }
+    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) { return .utf32LittleEndian }
+    if bytes.starts(with: [0, 0, 0xFE, 0xFF]) { return .utf32BigEndian }
     if bytes.starts(with: [0xFF, 0xFE]) { return .utf16LittleEndian }
     if bytes.starts(with: [0xFE, 0xFF]) { return .utf16BigEndian }
     return nil
   }
 
-  /// UTF-16 without a mark: nearly every second byte of Western text is zero, and none of the others.
-  static func unmarkedWide(_ bytes: [UInt8]) -> TextEncoding? {
-    let head = bytes.prefix(4_096)
-    guard head.count >= 4 else { return nil }
-    var zeros = (even: 0, odd: 0)
-    for (index, byte) in head.enumerated() where byte == 0 {
-      if index % 2 == 0 { zeros.even += 1 } else { zeros.odd += 1 }
-    }
-    let pairs = head.count / 2
-    if zeros.even == 0, zeros.odd * 10 >= pairs * 8 { return .utf16LittleEndian }
-    if zeros.odd == 0, zeros.even * 10 >= pairs * 8 { return .utf16BigEndian }
-    return nil
-  }
-
   /// The whole file as UTF-8 without its mark, and the encoding it had.
   static func utf8(_ bytes: [UInt8]) throws(ReadError) -> (text: [UInt8], encoding: TextEncoding) {
-    // UTF-32 begins like UTF-16 and has a zero character; nobody's spreadsheet writes it.
-    if bytes.starts(with: [0xFF, 0xFE, 0, 0]) || bytes.starts(with: [0, 0, 0xFE, 0xFF]) { throw ReadError(.badEncoding) }
-    switch marked(bytes) {
+    let marked = marked(bytes)
+    switch marked ?? unmarkedWide(bytes) {
+    case .utf16LittleEndian:
+      return (try fromUTF16(bytes, from: marked == nil ? 0 : 2, lowFirst: true), .utf16LittleEndian)
+    case .utf16BigEndian:
+      return (try fromUTF16(bytes, from: marked == nil ? 0 : 2, lowFirst: false), .utf16BigEndian)
+    case .utf32LittleEndian:
+      return (try fromUTF32(bytes, from: marked == nil ? 0 : 4, lowFirst: true), .utf32LittleEndian)
+    case .utf32BigEndian:
+      return (try fromUTF32(bytes, from: marked == nil ? 0 : 4, lowFirst: false), .utf32BigEndian)
     case .utf8:
       guard isUTF8(bytes) else { throw ReadError(.badEncoding) }
       return (Array(bytes.dropFirst(3)), .utf8)
-    case .utf16LittleEndian:
-      return (try fromUTF16(bytes, from: 2, lowFirst: true), .utf16LittleEndian)
-    case .utf16BigEndian:
-      return (try fromUTF16(bytes, from: 2, lowFirst: false), .utf16BigEndian)
     default:
-      break
+      return isUTF8(bytes) ? (bytes, .utf8) : (fromWindows1252(bytes), .windows1252)
     }
-    if let wide = unmarkedWide(bytes) { return (try fromUTF16(bytes, from: 0, lowFirst: wide == .utf16LittleEndian), wide) }
-    return isUTF8(bytes) ? (bytes, .utf8) : (fromWindows1252(bytes), .windows1252)
   }
 
   static func isUTF8(_ bytes: [UInt8]) -> Bool { bytes.withUnsafeBytes { isUTF8($0) } }
@@ -85,16 +76,32 @@ public enum TextEncoding: Sendable, Equatable {
   }
 
   private static func fromUTF16(_ bytes: [UInt8], from start: Int, lowFirst: Bool) throws(ReadError) -> [UInt8] {
-    guard (bytes.count - start) % 2 == 0 else { throw ReadError(.truncated) }
-    var units: [UInt16] = []
-    units.reserveCapacity((bytes.count - start) / 2)
-    for index in stride(from: start, to: bytes.count, by: 2) {
-      let pair = (UInt16(bytes[index]), UInt16(bytes[index + 1]))
-      units.append(lowFirst ? pair.1 << 8 | pair.0 : pair.0 << 8 | pair.1)
+    try transcoded(wideUnits(bytes, from: start, width: 2, lowFirst: lowFirst, as: UInt16.self), from: UTF16.self)
+  }
+
+  private static func fromUTF32(_ bytes: [UInt8], from start: Int, lowFirst: Bool) throws(ReadError) -> [UInt8] {
+    try transcoded(wideUnits(bytes, from: start, width: 4, lowFirst: lowFirst, as: UInt32.self), from: UTF32.self)
+  }
+
+  private static func wideUnits<Unit: FixedWidthInteger>(
+    _ bytes: [UInt8], from start: Int, width: Int, lowFirst: Bool, as: Unit.Type
+  ) throws(ReadError) -> [Unit] {
+    guard (bytes.count - start) % width == 0 else { throw ReadError(.truncated) }
+    var units: [Unit] = []
+    units.reserveCapacity((bytes.count - start) / width)
+    for index in stride(from: start, to: bytes.count, by: width) {
+      var unit: Unit = 0
+      for offset in 0..<width { unit = unit << 8 | Unit(bytes[lowFirst ? index + width - 1 - offset : index + offset]) }
+      units.append(unit)
     }
+    return units
+  }
+
+  private static func transcoded<Encoding: Unicode.Encoding>(_ units: [Encoding.CodeUnit], from: Encoding.Type) throws(ReadError) -> [UInt8]
+  {
     var text: [UInt8] = []
     text.reserveCapacity(units.count * 3 / 2)
-    let isBroken = transcode(units.makeIterator(), from: UTF16.self, to: UTF8.self, stoppingOnError: true) { text.append($0) }
+    let isBroken = transcode(units.makeIterator(), from: Encoding.self, to: UTF8.self, stoppingOnError: true) { text.append($0) }
     if isBroken { throw ReadError(.badEncoding) }
     return text
   }

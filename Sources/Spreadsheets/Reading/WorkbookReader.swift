@@ -42,12 +42,20 @@ public final class WorkbookReader {
 
     var infos: [SheetInfo] = []
     var parts: [String?] = []
+    var used: Set<String> = []
     for sheet in workbook.sheets {
       let relationship = sheet.relationship.flatMap { byIdentifier[$0] }
       // A relation of an unknown type may still be a worksheet: its root element tells.
-      let isOther = ["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"].contains(relationship?.type)
+      // An identifier that is there but empty marks a module sheet of Excel 5, whose code lies elsewhere.
+      let isOther =
+        ["chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"].contains(relationship?.type) || sheet.relationship == ""
       infos.append(SheetInfo(name: sheet.name, visibility: sheet.visibility, isWorksheet: !isOther))
-      parts.append(relationship.flatMap { $0.isExternal ? nil : $0.target })
+      let part = relationship.flatMap { $0.isExternal ? nil : $0.target }
+      // Excel calls this damage; a thousand tabs on one full sheet would be read a thousand times.
+      if let part, !isOther, !used.insert(part.lowercased()).inserted {
+        throw ReadError(.damagedArchive("two sheets have the same part"), part: part)
+      }
+      parts.append(part)
     }
     sheets = infos
     sheetParts = parts

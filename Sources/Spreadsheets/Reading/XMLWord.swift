@@ -40,7 +40,7 @@ enum XMLWord: String, CaseIterable {
   static let byIndex: [XMLWord] = [allCases[0]] + allCases
 }
 
-/// Groups of namespaces, transitional and strict alike.
+/// Groups of namespaces, transitional and strict alike, and that of Excel 2007's public beta.
 enum XMLSpace {
   static let none: UInt8 = 0
   static let spreadsheet: UInt8 = 1
@@ -54,6 +54,7 @@ enum XMLSpace {
   static let list = """
     1 http://schemas.openxmlformats.org/spreadsheetml/2006/main
     1 http://purl.oclc.org/ooxml/spreadsheetml/main
+    1 http://schemas.microsoft.com/office/excel/2006/2
     2 http://schemas.openxmlformats.org/officeDocument/2006/relationships
     2 http://purl.oclc.org/ooxml/officeDocument/relationships
     3 http://schemas.openxmlformats.org/package/2006/relationships
