@@ -35,8 +35,6 @@ public struct SheetDraft {
   public var showGridLines = true
   /// Percent, 10…400.
   public var zoom = 100
-  /// Many rows: compressed fast (deflate level 1 instead of 6; about a quarter larger, a third of the time).
-  public var isBulk = false
   /// The cells.
   public var rows: RowSource = .empty
 

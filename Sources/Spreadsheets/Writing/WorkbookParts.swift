@@ -12,7 +12,6 @@ struct PackagePart {
 
   var name: String
   var content: Content
-  var isBulk = false
 }
 
 /// Lays a draft out as parts.
@@ -42,8 +41,8 @@ struct WorkbookParts {
   private static let packageType = "application/vnd.openxmlformats-package."
   private static let officeType = "application/vnd.openxmlformats-officedocument."
 
-  private mutating func add(_ name: String, _ type: String?, _ content: PackagePart.Content, isBulk: Bool = false) {
-    parts.append(PackagePart(name: name, content: content, isBulk: isBulk))
+  private mutating func add(_ name: String, _ type: String?, _ content: PackagePart.Content) {
+    parts.append(PackagePart(name: name, content: content))
     if let type { overrides.append((name, type)) }
   }
 
@@ -65,7 +64,7 @@ struct WorkbookParts {
     for index in draft.sheets.indices { addSheet(index) }
     let styles = StylesXML.xml(styles: draft.styles, differential: differential)
     add("xl/styles.xml", Self.sheetType + "styles+xml", .text(styles))
-    add("xl/sharedStrings.xml", Self.sheetType + "sharedStrings+xml", .sharedTexts, isBulk: draft.sheets.contains { $0.isBulk })
+    add("xl/sharedStrings.xml", Self.sheetType + "sharedStrings+xml", .sharedTexts)
     parts.insert(PackagePart(name: "_rels/.rels", content: .text(PartXML.relationships(roots))), at: 0)
     // First of all, so that programs which look at the first bytes know what the file is.
     parts.insert(PackagePart(name: "[Content_Types].xml", content: .text(contentTypes)), at: 0)
@@ -93,7 +92,7 @@ struct WorkbookParts {
       part.tableIDs.append("rId\(links.count)")
     }
     let name = "xl/worksheets/sheet\(number).xml"
-    add(name, Self.sheetType + "worksheet+xml", .sheet(index, head: part.head, tail: part.tail), isBulk: sheet.isBulk)
+    add(name, Self.sheetType + "worksheet+xml", .sheet(index, head: part.head, tail: part.tail))
     if !links.isEmpty { add("xl/worksheets/_rels/sheet\(number).xml.rels", nil, .text(PartXML.relationships(links))) }
     for (offset, table) in sheet.tables.enumerated() {
       let id = firstTable + offset
