@@ -56,6 +56,15 @@ struct ByteBuffer: ~Copyable {
     }
   }
 
+  mutating func append(_ more: [UInt8]) {
+    more.withUnsafeBufferPointer { bytes in
+      fill(bytes.count) { to in
+        if let from = bytes.baseAddress { to.update(from: from, count: bytes.count) }
+        return to + bytes.count
+      }
+    }
+  }
+
   mutating func append(_ text: StaticString) {
     fill(text.utf8CodeUnitCount) { start in
       var to = start

@@ -29,8 +29,9 @@ final class PartSource {
     rows.bytes.removeAll()
     switch content {
     case .text(let text): rows.bytes.append(text)
-    case .sheet(_, let head, _):
-      rows.beginSheet(styleCount: draft.styles.count)
+    case .bytes(let bytes): rows.bytes.append(bytes)
+    case .sheet(let index, let head, _):
+      rows.beginSheet(draft.sheets[index], styleCount: draft.styles.count)
       rows.bytes.append(head)
     case .sharedTexts:
       rows.bytes.append(PartXML.declaration + "<sst xmlns=\"\(PartXML.main)\" uniqueCount=\"\(rows.texts.count)\">")
@@ -57,7 +58,7 @@ final class PartSource {
   /// Makes more bytes of a part; false when something failed.
   private func produce(_ part: PartFeed) -> Bool {
     switch part.content {
-    case .text: part.isExhausted = true
+    case .text, .bytes: part.isExhausted = true
     case .sheet(let index, _, let tail):
       let sheet = draft.sheets[index]
       var error: WriteError?

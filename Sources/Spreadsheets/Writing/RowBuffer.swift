@@ -18,14 +18,25 @@ public struct RowBuffer: ~Copyable {
   private var rowWidth = 0
   /// Letters of columns, packed likewise; by column - 1.
   private var letters: [UInt32] = []
+  /// Texts that tables expect as their headings, by row and column, until they are written.
+  private var headings: [Int: [Int: String]] = [:]
+  /// The row has headings.
+  private var isHeadingRow = false
+  /// The cells that each shared formula covers.
+  var sharedRanges: [Int: CellRange] = [:]
 
   /// Room for a cell's tags, name, style and a number.
   static let cellRoom = 160
 
   init(capacity: Int) { bytes = ByteBuffer(capacity: capacity) }
 
-  mutating func beginSheet(styleCount: Int) {
+  mutating func beginSheet(_ sheet: SheetDraft, styleCount: Int) {
     self.styleCount = styleCount
+    headings = [:]
+    for table in sheet.tables {
+      for (column, heading) in zip(table.range.columns, table.columns) { headings[table.range.first.row, default: [:]][column] = heading }
+    }
+    sharedRanges = [:]
     row = 0
     isRowOpen = false
     lastColumn = 0
@@ -33,7 +44,22 @@ public struct RowBuffer: ~Copyable {
   }
 
   /// Ends the last row if it is open.
-  mutating func endSheet() { if isRowOpen { endRow() } }
+  mutating func endSheet() {
+    if isRowOpen { endRow() }
+    // Rows that were to have headings and did not come.
+    if let row = headings.keys.min() { failHeading(row) }
+  }
+
+  /// A table's first row must hold its headings as text cells, or Excel repairs the file.
+  private mutating func failHeading(_ row: Int) {
+    guard failure == nil, let left = headings[row]?.min(by: { $0.key < $1.key }) else { return }
+    failure = WriteError(.tableHeadingMissing(left.value), reference: CellReference(row: row, column: left.key))
+  }
+
+  @inline(never)
+  private mutating func writeHeading(_ column: Int, _ text: String) {
+    if headings[row]?[column] == text { headings[row]?[column] = nil }
+  }
 
   /// Begins a row below the one before (which ends if it is open).
   /// - Parameters:
@@ -47,6 +73,7 @@ public struct RowBuffer: ~Copyable {
     guard row > self.row else { return fail(.rowOutOfOrder(row)) }
     self.row = row
     isRowOpen = true
+    isHeadingRow = headings[row] != nil
     lastColumn = 0
     (rowDigits, rowWidth) = Self.packed(row)
     bytes.fill(Self.cellRoom) { start in
@@ -61,7 +88,7 @@ public struct RowBuffer: ~Copyable {
       bytes.append(" s=\"\(style.index)\" customFormat=\"1\"")
     }
     if let height {
-      guard height >= 0, height <= WriteLimits.rowHeight else { return fail(.settingRefused("height of row \(row)")) }
+      guard WriteLimits.rowHeight.contains(height) else { return fail(.settingRefused("height of row \(row)")) }
       bytes.append(" ht=\"\(NumberBytes.text(height))\" customHeight=\"1\"")
     }
     bytes.append(hidden ? " hidden=\"1\">" : ">")
@@ -71,6 +98,11 @@ public struct RowBuffer: ~Copyable {
     guard isRowOpen else { return }
     isRowOpen = false
     bytes.append("</row>" as StaticString)
+    if isHeadingRow {
+      if headings[row]?.isEmpty == false { failHeading(row) }
+      headings[row] = nil
+      isHeadingRow = false
+    }
   }
 
   /// A finite number.
@@ -98,8 +130,11 @@ public struct RowBuffer: ~Copyable {
       let length = value.utf16.count
       if length > WriteLimits.textLength { return fail(.textTooLong(length), column) }
     }
+    if isHeadingRow { writeHeading(column, value) }
     var value = value
     value.withUTF8 { text in
+      // Shorter texts cannot have too many.
+      if text.count > WriteLimits.lineFeeds, let feeds = XMLText.excessLineFeeds(text) { return fail(.tooManyLineFeeds(feeds), column) }
       let index = texts.index(of: text)
       let place = place(column)
       bytes.fill(Self.cellRoom + (index == nil ? text.count * XMLText.growth : 0)) { start in
@@ -153,6 +188,12 @@ public struct RowBuffer: ~Copyable {
       return to
     }
     return true
+  }
+
+  /// Whether the open row's cell belongs to the shared formula.
+  func covers(_ shared: Int, _ column: Int) -> Bool {
+    guard let range = sharedRanges[shared] else { return false }
+    return range.rows.contains(row) && range.columns.contains(column)
   }
 
   /// Keeps the first fault.

@@ -30,6 +30,7 @@ public struct SheetDraft {
   public var protection: SheetProtection?
   public var page = PageSetup()
   public var charts: [ChartDraft] = []
+  public var images: [ImageDraft] = []
   /// Without overlap among themselves, with merges, or with ``autoFilter``.
   public var tables: [TableDraft] = []
   public var showGridLines = true

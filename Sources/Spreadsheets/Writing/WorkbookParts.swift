@@ -4,6 +4,7 @@
 struct PackagePart {
   enum Content {
     case text(String)
+    case bytes([UInt8])
     /// The sheet at this index: head, rows, tail.
     case sheet(Int, head: String, tail: String)
     /// The shared texts, known only when all sheets are written: the last part.
@@ -23,6 +24,9 @@ struct WorkbookParts {
   private var differential: [CellStyle] = []
   private var chartCount = 0
   private var tableCount = 0
+  /// Names of the pictures' parts; the same picture is stored once.
+  private var media: [[UInt8]: String] = [:]
+  private var extensions: Set<String> = []
   /// Blocks of shape ids that notes have taken.
   private var noteBlocks = 0
 
@@ -76,7 +80,7 @@ struct WorkbookParts {
     var links: [(kind: String, target: String)] = []
     var part = SheetXML(sheet: sheet, isActive: index == draft.activeSheet, firstDifferential: differential.count)
     differential += sheet.conditionalFormats.filter(\.usesStyle).map(\.style)
-    if !sheet.charts.isEmpty {
+    if sheet.hasDrawing {
       links.append(("drawing", "../drawings/drawing\(number).xml"))
       part.drawingID = "rId\(links.count)"
     }
@@ -104,18 +108,41 @@ struct WorkbookParts {
       noteBlocks += NotesParts.blocks(sheet.notes)
       add("xl/drawings/vmlDrawing\(number).vml", nil, .text(drawing))
     }
-    if !sheet.charts.isEmpty { addCharts(sheet.charts, number) }
+    if sheet.hasDrawing { addDrawing(sheet, number) }
   }
 
-  private mutating func addCharts(_ charts: [ChartDraft], _ number: Int) {
-    add("xl/drawings/drawing\(number).xml", Self.officeType + "drawing+xml", .text(ChartParts.drawing(charts)))
+  private mutating func addDrawing(_ sheet: SheetDraft, _ number: Int) {
     var links: [(kind: String, target: String)] = []
-    for chart in charts {
+    var charts: [(ChartDraft, id: String)] = []
+    var images: [(ImageDraft, id: String)] = []
+    for chart in sheet.charts {
       chartCount += 1
       links.append(("chart", "../charts/chart\(chartCount).xml"))
+      charts.append((chart, "rId\(links.count)"))
       add("xl/charts/chart\(chartCount).xml", Self.officeType + "drawingml.chart+xml", .text(ChartParts.chart(chart)))
     }
+    for image in sheet.images {
+      let target = "../media/" + mediaName(image.bytes)
+      if let known = links.firstIndex(where: { $0.target == target }) {
+        images.append((image, "rId\(known + 1)"))
+      } else {
+        links.append(("image", target))
+        images.append((image, "rId\(links.count)"))
+      }
+    }
+    add("xl/drawings/drawing\(number).xml", Self.officeType + "drawing+xml", .text(DrawingParts.drawing(charts, images)))
     add("xl/drawings/_rels/drawing\(number).xml.rels", nil, .text(PartXML.relationships(links)))
+  }
+
+  /// The name of a picture's part, which is added when it is new.
+  private mutating func mediaName(_ bytes: [UInt8]) -> String {
+    if let known = media[bytes] { return known }
+    let format = ImageHeader(bytes)?.format ?? .png
+    let name = "image\(media.count + 1).\(format.rawValue)"
+    media[bytes] = name
+    extensions.insert(format.rawValue)
+    add("xl/media/" + name, nil, .bytes(bytes))
+    return name
   }
 
   private var contentTypes: String {
@@ -123,7 +150,12 @@ struct WorkbookParts {
     xml += "<Default Extension=\"rels\" ContentType=\"\(Self.packageType)relationships+xml\"/>"
     xml += "<Default Extension=\"xml\" ContentType=\"application/xml\"/>"
     if noteBlocks > 0 { xml += "<Default Extension=\"vml\" ContentType=\"\(Self.officeType)vmlDrawing\"/>" }
+    for name in extensions.sorted() { xml += "<Default Extension=\"\(name)\" ContentType=\"image/\(name)\"/>" }
     for (part, type) in overrides { xml += "<Override PartName=\"/\(part)\" ContentType=\"\(type)\"/>" }
     return xml + "</Types>"
   }
+}
+
+extension SheetDraft {
+  fileprivate var hasDrawing: Bool { !charts.isEmpty || !images.isEmpty }
 }
