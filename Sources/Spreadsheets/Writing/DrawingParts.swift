@@ -9,12 +9,12 @@ struct DrawingParts {
   private var shapes = 0
 
   /// - Parameters:
-  ///   - charts: the relationship id of each.
-  ///   - images: the relationship id of each.
-  static func drawing(_ charts: [(ChartDraft, id: String)], _ images: [(ImageDraft, id: String)]) -> String {
+  ///   - images: with the relationship id of each; they lie below the charts.
+  ///   - charts: with the relationship id of each.
+  static func drawing(_ images: [(ImageDraft, id: String)], _ charts: [(ChartDraft, id: String)]) -> String {
     var part = DrawingParts()
-    for (chart, id) in charts { part.add(chart, id) }
     for (image, id) in images { part.add(image, id) }
+    for (chart, id) in charts { part.add(chart, id) }
     return part.xml + "</xdr:wsDr>"
   }
 

@@ -22,6 +22,8 @@ struct WorkbookParts {
   private var parts: [PackagePart] = []
   private var overrides: [(part: String, type: String)] = []
   private var differential: [CellStyle] = []
+  private var drawingCount = 0
+  private var notesCount = 0
   private var chartCount = 0
   private var tableCount = 0
   /// Names of the pictures' parts; the same picture is stored once.
@@ -81,13 +83,15 @@ struct WorkbookParts {
     var part = SheetXML(sheet: sheet, isActive: index == draft.activeSheet, firstDifferential: differential.count)
     differential += sheet.conditionalFormats.filter(\.usesStyle).map(\.style)
     if sheet.hasDrawing {
-      links.append(("drawing", "../drawings/drawing\(number).xml"))
+      drawingCount += 1
+      links.append(("drawing", "../drawings/drawing\(drawingCount).xml"))
       part.drawingID = "rId\(links.count)"
     }
     if !sheet.notes.isEmpty {
-      links.append(("vmlDrawing", "../drawings/vmlDrawing\(number).vml"))
+      notesCount += 1
+      links.append(("vmlDrawing", "../drawings/vmlDrawing\(notesCount).vml"))
       part.notesID = "rId\(links.count)"
-      links.append(("comments", "../comments\(number).xml"))
+      links.append(("comments", "../comments\(notesCount).xml"))
     }
     let firstTable = tableCount + 1
     for _ in sheet.tables {
@@ -103,24 +107,18 @@ struct WorkbookParts {
       add("xl/tables/table\(id).xml", Self.sheetType + "table+xml", .text(table.xml(id: id)))
     }
     if !sheet.notes.isEmpty {
-      add("xl/comments\(number).xml", Self.sheetType + "comments+xml", .text(NotesParts.comments(sheet.notes)))
+      add("xl/comments\(notesCount).xml", Self.sheetType + "comments+xml", .text(NotesParts.comments(sheet.notes)))
       let drawing = NotesParts.drawing(sheet.notes, of: sheet, firstBlock: noteBlocks + 1)
       noteBlocks += NotesParts.blocks(sheet.notes)
-      add("xl/drawings/vmlDrawing\(number).vml", nil, .text(drawing))
+      add("xl/drawings/vmlDrawing\(notesCount).vml", nil, .text(drawing))
     }
-    if sheet.hasDrawing { addDrawing(sheet, number) }
+    if sheet.hasDrawing { addDrawing(sheet) }
   }
 
-  private mutating func addDrawing(_ sheet: SheetDraft, _ number: Int) {
+  private mutating func addDrawing(_ sheet: SheetDraft) {
     var links: [(kind: String, target: String)] = []
     var charts: [(ChartDraft, id: String)] = []
     var images: [(ImageDraft, id: String)] = []
-    for chart in sheet.charts {
-      chartCount += 1
-      links.append(("chart", "../charts/chart\(chartCount).xml"))
-      charts.append((chart, "rId\(links.count)"))
-      add("xl/charts/chart\(chartCount).xml", Self.officeType + "drawingml.chart+xml", .text(ChartParts.chart(chart)))
-    }
     for image in sheet.images {
       let target = "../media/" + mediaName(image.bytes)
       if let known = links.firstIndex(where: { $0.target == target }) {
@@ -130,8 +128,14 @@ struct WorkbookParts {
         images.append((image, "rId\(links.count)"))
       }
     }
-    add("xl/drawings/drawing\(number).xml", Self.officeType + "drawing+xml", .text(DrawingParts.drawing(charts, images)))
-    add("xl/drawings/_rels/drawing\(number).xml.rels", nil, .text(PartXML.relationships(links)))
+    for chart in sheet.charts {
+      chartCount += 1
+      links.append(("chart", "../charts/chart\(chartCount).xml"))
+      charts.append((chart, "rId\(links.count)"))
+      add("xl/charts/chart\(chartCount).xml", Self.officeType + "drawingml.chart+xml", .text(ChartParts.chart(chart)))
+    }
+    add("xl/drawings/drawing\(drawingCount).xml", Self.officeType + "drawing+xml", .text(DrawingParts.drawing(images, charts)))
+    add("xl/drawings/_rels/drawing\(drawingCount).xml.rels", nil, .text(PartXML.relationships(links)))
   }
 
   /// The name of a picture's part, which is added when it is new.
