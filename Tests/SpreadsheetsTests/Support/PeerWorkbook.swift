@@ -219,7 +219,8 @@ struct PeerWorkbook {
       return column
     }
     columns.withUnsafeMutableBufferPointer { all in
-      var pointers: [UnsafeMutablePointer<lxw_table_column>?] = all.indices.map { all.baseAddress! + $0 } + [nil]
+      var pointers: [UnsafeMutablePointer<lxw_table_column>?] =
+        (all.baseAddress.map { base in all.indices.map { base + $0 } } ?? []) + [nil]
       pointers.withUnsafeMutableBufferPointer {
         table.columns = $0.baseAddress
         worksheet_add_table(sheet, 0, 0, 3, 2, &table)
