@@ -18,9 +18,8 @@ public struct RowBuffer: ~Copyable {
   private var rowWidth = 0
   /// Letters of columns, packed likewise; by column - 1.
   private var letters: [UInt32] = []
-  /// Texts that tables expect as their headings, by row and column, until they are written.
-  private var headings: [Int: [Int: String]] = [:]
-  /// The row has headings.
+  private var headings = TableHeadings([])
+  /// The row has headings of tables.
   private var isHeadingRow = false
   /// The cells that each shared formula covers.
   var sharedRanges: [Int: CellRange] = [:]
@@ -32,10 +31,7 @@ public struct RowBuffer: ~Copyable {
 
   mutating func beginSheet(_ sheet: SheetDraft, styleCount: Int) {
     self.styleCount = styleCount
-    headings = [:]
-    for table in sheet.tables {
-      for (column, heading) in zip(table.range.columns, table.columns) { headings[table.range.first.row, default: [:]][column] = heading }
-    }
+    headings = TableHeadings(sheet.tables)
     sharedRanges = [:]
     row = 0
     isRowOpen = false
@@ -46,19 +42,7 @@ public struct RowBuffer: ~Copyable {
   /// Ends the last row if it is open.
   mutating func endSheet() {
     if isRowOpen { endRow() }
-    // Rows that were to have headings and did not come.
-    if let row = headings.keys.min() { failHeading(row) }
-  }
-
-  /// A table's first row must hold its headings as text cells, or Excel repairs the file.
-  private mutating func failHeading(_ row: Int) {
-    guard failure == nil, let left = headings[row]?.min(by: { $0.key < $1.key }) else { return }
-    failure = WriteError(.tableHeadingMissing(left.value), reference: CellReference(row: row, column: left.key))
-  }
-
-  @inline(never)
-  private mutating func writeHeading(_ column: Int, _ text: String) {
-    if headings[row]?[column] == text { headings[row]?[column] = nil }
+    if failure == nil { failure = headings.missing(uptoRow: CellReference.maximumRow) }
   }
 
   /// Begins a row below the one before (which ends if it is open).
@@ -73,7 +57,7 @@ public struct RowBuffer: ~Copyable {
     guard row > self.row else { return fail(.rowOutOfOrder(row)) }
     self.row = row
     isRowOpen = true
-    isHeadingRow = headings[row] != nil
+    isHeadingRow = headings.stand(inRow: row)
     lastColumn = 0
     (rowDigits, rowWidth) = Self.packed(row)
     bytes.fill(Self.cellRoom) { start in
@@ -88,7 +72,7 @@ public struct RowBuffer: ~Copyable {
       bytes.append(" s=\"\(style.index)\" customFormat=\"1\"")
     }
     if let height {
-      guard WriteLimits.rowHeight.contains(height) else { return fail(.settingRefused("height of row \(row)")) }
+      guard (0...WriteLimits.rowHeight).contains(height) else { return fail(.settingRefused("height of row \(row)")) }
       bytes.append(" ht=\"\(NumberBytes.text(height))\" customHeight=\"1\"")
     }
     bytes.append(hidden ? " hidden=\"1\">" : ">")
@@ -98,11 +82,7 @@ public struct RowBuffer: ~Copyable {
     guard isRowOpen else { return }
     isRowOpen = false
     bytes.append("</row>" as StaticString)
-    if isHeadingRow {
-      if headings[row]?.isEmpty == false { failHeading(row) }
-      headings[row] = nil
-      isHeadingRow = false
-    }
+    if isHeadingRow, failure == nil { failure = headings.missing(uptoRow: row) }
   }
 
   /// A finite number.
@@ -130,7 +110,7 @@ public struct RowBuffer: ~Copyable {
       let length = value.utf16.count
       if length > WriteLimits.textLength { return fail(.textTooLong(length), column) }
     }
-    if isHeadingRow { writeHeading(column, value) }
+    if isHeadingRow { headings.found(value, row, column) }
     var value = value
     value.withUTF8 { text in
       // Shorter texts cannot have too many.
@@ -253,27 +233,5 @@ public struct RowBuffer: ~Copyable {
       width += 1
     }
     return (packed, width)
-  }
-}
-
-/// A cell's name as two machine words.
-private struct CellPlace {
-  var letters: UInt32
-  var letterCount: Int
-  var digits: UInt64
-  var digitCount: Int
-
-  /// Writes `<c r="B7` or `<c r="B7" s="3`, without the closing quote. The words are stored whole: bytes beyond are overwritten by what follows.
-  @inline(__always)
-  func put(_ style: StyleID, _ to: inout BytePointer) {
-    Spreadsheets.put("<c r=\"", &to)
-    UnsafeMutableRawPointer(to).storeBytes(of: letters.littleEndian, as: UInt32.self)
-    to += letterCount
-    UnsafeMutableRawPointer(to).storeBytes(of: digits.littleEndian, as: UInt64.self)
-    to += digitCount
-    if style.index != 0 {
-      Spreadsheets.put("\" s=\"", &to)
-      NumberBytes.put(UInt64(truncatingIfNeeded: style.index), &to)
-    }
   }
 }

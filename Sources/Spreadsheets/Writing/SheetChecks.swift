@@ -36,7 +36,7 @@ struct SheetChecks {
       }
       guard range.lowerBound > last else { throw refuse(.columnsOverlap(range)) }
       last = range.upperBound
-      if let width = column.width { try require(WriteLimits.columnWidth.contains(width), "width of columns \(range)") }
+      if let width = column.width { try require((0...WriteLimits.columnWidth).contains(width), "width of columns \(range)") }
       guard column.style.index < styleCount else { throw refuse(.unknownStyle(column.style.index)) }
     }
   }
@@ -56,7 +56,7 @@ struct SheetChecks {
     try require(WriteLimits.zoom.contains(sheet.zoom), "zoom \(sheet.zoom)")
     let (rows, columns) = sheet.freeze
     try require((0..<CellReference.maximumRow).contains(rows) && (0..<CellReference.maximumColumn).contains(columns), "freeze")
-    if let height = sheet.defaultRowHeight { try require(WriteLimits.rowHeight.contains(height), "default row height") }
+    if let height = sheet.defaultRowHeight { try require((0...WriteLimits.rowHeight).contains(height), "default row height") }
   }
 
   private func checkNotes() throws(WriteError) {

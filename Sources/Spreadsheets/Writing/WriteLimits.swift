@@ -53,9 +53,9 @@ public enum WriteLimits {
   /// Margin of a page in inches (Excel's dialog refuses 50 and more).
   public static let margin = 0.0..<50.0
   /// Width of a column in digits (Excel: column width).
-  public static let columnWidth = 0.0...255.0
+  public static let columnWidth = 255.0
   /// Height of a row in points (Excel: row height, 409; its dialog takes half a point more).
-  public static let rowHeight = 0.0...409.5
+  public static let rowHeight = 409.5
   /// Zoom in percent (Excel: zoom range).
   public static let zoom = 10...400
   /// Series of one chart (Excel: data series in one chart).
