@@ -1,2 +1,3 @@
-// What Swift sees of libzip: its whole public header.
+// What Swift sees of libzip, and of the zlib below it: their whole public headers.
 #include <zip.h>
+#include <zlib.h>

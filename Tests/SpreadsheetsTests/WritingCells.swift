@@ -94,7 +94,6 @@ struct WritingCells {
     let file = scratch.file("many.xlsx")
     var workbook = WorkbookDraft()
     var sheet = SheetDraft(name: "Many")
-    sheet.isBulk = true
     var row = 0
     sheet.rows = RowSource { rows in
       row += 1

@@ -82,8 +82,8 @@ struct WritingParts {
     #expect(many.piece(from: "<o:idmap", to: "/>") == "<o:idmap v:ext=\"edit\" data=\"1,2\"/>")
     #expect(few.piece(from: "<o:idmap", to: "/>") == "<o:idmap v:ext=\"edit\" data=\"3\"/>")
     #expect(few.piece(from: "<v:shape id", to: " type") == "<v:shape id=\"_x0000_s3073\" type")
-    // 108 × 60 points are 144 × 80 pixels; column B is 145 wide: 15 + 144 ends 14 pixels into column C.
-    #expect(many.piece(from: "<x:Anchor>", to: "</x:Anchor>") == "<x:Anchor>1, 15, 0, 10, 2, 14, 4, 10</x:Anchor>")
+    // 108 × 60 points are 144 × 80 pixels; column B is 140 wide: 15 + 144 ends 19 pixels into column C.
+    #expect(many.piece(from: "<x:Anchor>", to: "</x:Anchor>") == "<x:Anchor>1, 15, 0, 10, 2, 19, 4, 10</x:Anchor>")
     #expect(few.contains("<x:Anchor>16381, 15, 1048571, 10, 16383, "))
     if SchemaValidator.path != nil { #expect(SchemaValidator.faults(file) == "") }
   }

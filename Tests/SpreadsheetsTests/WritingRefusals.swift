@@ -6,38 +6,6 @@ import Testing
 @testable import Spreadsheets
 
 struct WritingRefusals {
-  /// Writes a draft that must be refused, and sees that the folder is as before.
-  private func refusal(_ workbook: WorkbookDraft) throws -> WriteError? {
-    let scratch = try WritingFolder()
-    let file = scratch.file("old.xlsx")
-    try WorkbookDraft.of([("A1", .text("old"))]).write(to: file)
-    let before = WrittenFiles.bytes(file)
-    var thrown: WriteError?
-    do { try workbook.write(to: file) } catch { thrown = error }
-    #expect(WrittenFiles.names(scratch.path) == ["old.xlsx"])
-    #expect(WrittenFiles.bytes(file) == before)
-    return thrown
-  }
-
-  private func rows(_ body: @escaping (inout RowBuffer) throws -> Void) -> WorkbookDraft {
-    var workbook = WorkbookDraft()
-    var sheet = SheetDraft(name: "Data")
-    sheet.rows = RowSource { rows in
-      try body(&rows)
-      return false
-    }
-    workbook.sheets = [sheet]
-    return workbook
-  }
-
-  private func sheet(_ body: (inout SheetDraft) throws -> Void) rethrows -> WorkbookDraft {
-    var workbook = WorkbookDraft()
-    var sheet = SheetDraft(name: "Data")
-    try body(&sheet)
-    workbook.sheets = [sheet]
-    return workbook
-  }
-
   @Test func cells() throws {
     let long = String(repeating: "x", count: WriteLimits.textLength + 1)
     let formula = String(repeating: "1", count: WriteLimits.formulaLength + 1)
@@ -65,34 +33,34 @@ struct WritingRefusals {
 
   @Test func orderOfRows() throws {
     struct Broken: Error {}
-    #expect(try refusal(rows { $0.number(1, 1) })?.reason == .cellOutsideRow)
-    #expect(try refusal(rows { $0.beginRow(0) })?.reason == .rowOutsideGrid(0))
-    #expect(try refusal(rows { $0.beginRow(1_048_577) })?.reason == .rowOutsideGrid(1_048_577))
+    #expect(try refusal(.rows { $0.number(1, 1) })?.reason == .cellOutsideRow)
+    #expect(try refusal(.rows { $0.beginRow(0) })?.reason == .rowOutsideGrid(0))
+    #expect(try refusal(.rows { $0.beginRow(1_048_577) })?.reason == .rowOutsideGrid(1_048_577))
     #expect(
       try refusal(
-        rows {
+        .rows {
           $0.beginRow(2)
           $0.beginRow(2)
         })?.reason == .rowOutOfOrder(2))
     #expect(
       try refusal(
-        rows {
+        .rows {
           $0.beginRow(2)
           $0.number(16_385, 1)
         })?.reason == .columnOutsideGrid(16_385))
     #expect(
       try refusal(
-        rows {
+        .rows {
           $0.beginRow(2)
           $0.number(0, 1)
         })?.reason == .columnOutsideGrid(0))
     #expect(
       try refusal(
-        rows {
+        .rows {
           $0.beginRow(2)
           $0.number(1, 1, StyleID(index: 5))
         })?.reason == .unknownStyle(5))
-    let error = try refusal(rows { _ in throw Broken() })
+    let error = try refusal(.rows { _ in throw Broken() })
     #expect(error?.reason == .rowSourceFailed)
     #expect(error?.underlying is Broken)
     #expect(error?.description == "sheet 'Data': rowSourceFailed: Broken()")
@@ -102,7 +70,7 @@ struct WritingRefusals {
   @Test func failureInTheMiddle() throws {
     struct Late: Error {}
     var row = 0
-    var workbook = rows { _ in }
+    var workbook = WorkbookDraft.rows { _ in }
     workbook.sheets[0].rows = RowSource { rows in
       row += 1
       rows.beginRow(row)
@@ -131,7 +99,7 @@ struct WritingRefusals {
     do {
       let strong = Token()
       token = strong
-      let workbook = rows { rows in
+      let workbook = WorkbookDraft.rows { rows in
         rows.beginRow(1)
         rows.text(1, "\(type(of: strong))")
         if fails { throw Stop() }
@@ -163,13 +131,13 @@ struct WritingRefusals {
 
   @Test(arguments: ["", "A1", "xfd1048576", "R1C1", "r", "C", "1a", "a b", "a-b", "_xlnm.Print_Area", String(repeating: "n", count: 256)])
   func definedNames(name: String) throws {
-    var workbook = sheet { _ in }
+    var workbook = WorkbookDraft.sheet { _ in }
     workbook.definedNames = [DefinedNameDraft(name, refersTo: "Data!$A$1")]
     #expect(try refusal(workbook)?.reason == .definedNameRefused(name))
   }
 
   @Test func definedNameTwice() throws {
-    var workbook = sheet { _ in }
+    var workbook = WorkbookDraft.sheet { _ in }
     workbook.definedNames = [DefinedNameDraft("Rate", refersTo: "1"), DefinedNameDraft("Rate", refersTo: "1", localSheet: 0)]
     let scratch = try WritingFolder()
     try workbook.write(to: scratch.file("names.xlsx"))
@@ -181,16 +149,16 @@ struct WritingRefusals {
 
   @Test func sheets() throws {
     let (one, other) = (try rangeNamed("A1:C3"), try rangeNamed("C3:D4"))
-    #expect(try refusal(sheet { $0.merges = [other, one] })?.reason == .overlappingMerges(one, other))
-    #expect(try refusal(sheet { $0.merges = [try rangeNamed("B2")] })?.reason == .mergeOfOneCell(try rangeNamed("B2")))
-    #expect(try refusal(sheet { $0.columns = [ColumnDraft(2...4), ColumnDraft(4)] })?.reason == .columnsOverlap(4...4))
-    #expect(try refusal(sheet { $0.columns = [ColumnDraft(16_385)] })?.reason == .columnOutsideGrid(16_385))
-    #expect(try refusal(sheet { $0.zoom = 5 })?.reason == .settingRefused("zoom 5"))
-    #expect(try refusal(sheet { $0.freeze = (1_048_576, 0) })?.reason == .settingRefused("freeze"))
+    #expect(try refusal(.sheet { $0.merges = [other, one] })?.reason == .overlappingMerges(one, other))
+    #expect(try refusal(.sheet { $0.merges = [try rangeNamed("B2")] })?.reason == .mergeOfOneCell(try rangeNamed("B2")))
+    #expect(try refusal(.sheet { $0.columns = [ColumnDraft(2...4), ColumnDraft(4)] })?.reason == .columnsOverlap(4...4))
+    #expect(try refusal(.sheet { $0.columns = [ColumnDraft(16_385)] })?.reason == .columnOutsideGrid(16_385))
+    #expect(try refusal(.sheet { $0.zoom = 5 })?.reason == .settingRefused("zoom 5"))
+    #expect(try refusal(.sheet { $0.freeze = (1_048_576, 0) })?.reason == .settingRefused("freeze"))
     let note = CellNote(try cellNamed("B2"), "n")
-    #expect(try refusal(sheet { $0.notes = [note, note] })?.reason == .noteRepeated)
+    #expect(try refusal(.sheet { $0.notes = [note, note] })?.reason == .noteRepeated)
     let footer = PageText(center: [.text(String(repeating: "&", count: 127))])
-    #expect(try refusal(sheet { $0.page.footer = footer })?.reason == .pageTextTooLong(256))
+    #expect(try refusal(.sheet { $0.page.footer = footer })?.reason == .pageTextTooLong(256))
     let chart = ChartDraft(.bars, series: [], anchor: one)
     let table = TableDraft("T", range: one, columns: ["a", "b", "c"])
     for (columns, reason) in [
@@ -198,13 +166,13 @@ struct WritingRefusals {
     ] {
       var bad = table
       bad.columns = columns
-      #expect(try refusal(sheet { $0.tables = [bad] })?.reason == .tableRefused("T", reason))
+      #expect(try refusal(.sheet { $0.tables = [bad] })?.reason == .tableRefused("T", reason))
     }
-    #expect(try refusal(sheet { $0.tables = [table, table] })?.reason == .tableRefused("T", "overlap"))
+    #expect(try refusal(.sheet { $0.tables = [table, table] })?.reason == .tableRefused("T", "overlap"))
     var elsewhere = table
     elsewhere.range = try rangeNamed("F1:H2")
-    #expect(try refusal(sheet { $0.tables = [table, elsewhere] })?.reason == .definedNameRepeated("T"))
-    #expect(try refusal(sheet { $0.charts = [chart] })?.reason == .chartRefused("0 series"))
+    #expect(try refusal(.sheet { $0.tables = [table, elsewhere] })?.reason == .definedNameRepeated("T"))
+    #expect(try refusal(.sheet { $0.charts = [chart] })?.reason == .chartRefused("0 series"))
   }
 
   @Test func validations() throws {
@@ -220,7 +188,7 @@ struct WritingRefusals {
       (DataValidation(at, .list([])), .validationListRefused), (DataValidation(at, .custom("=A1")), .formulaRefused("=A1")),
       (DataValidation([], .any), .settingRefused("a validation without a range")),
     ]
-    for (validation, reason) in table { #expect(try refusal(sheet { $0.validations = [validation] })?.reason == reason) }
+    for (validation, reason) in table { #expect(try refusal(.sheet { $0.validations = [validation] })?.reason == reason) }
   }
 
   @Test func places() throws {

@@ -45,6 +45,7 @@ enum ShowOff {
       DataValidation([try rangeNamed("B4:B9")], .decimal(.greaterOrEqual("0"))),
       DataValidation([try rangeNamed("D4:D9")], .date(.between("DATE(2026,1,1)", "DATE(2026,12,31)")), errorStyle: .information),
       DataValidation([try rangeNamed("E4:E9")], .list(["Yes", "No \"really\"", "<&>"])),
+      DataValidation([try rangeNamed("G3")], .time(.lessOrEqual("TIME(12,0,0)"))),
       DataValidation([try rangeNamed("G4")], .textLength(.less("10"))),
       DataValidation([try rangeNamed("G5")], .whole(.notBetween("1", "5"))),
       DataValidation([try rangeNamed("G6")], .custom("LEN(G6)>2")), DataValidation([try rangeNamed("G7")], .any, prompt: "Only a word"),
@@ -144,6 +145,11 @@ enum ShowOff {
     stacked.legend = nil
     let stackedBars = ChartDraft(.stackedBars, title: "Stacked <bars>", series: two, anchor: try rangeNamed("F34:M48"))
     sheet.charts = [combined, line, bars, stacked, stackedBars]
+    let picture = Pictures.png(120, 60, density: (3_780, 3_780))
+    sheet.images = [
+      ImageDraft(picture, at: try cellNamed("A12"), alternativeText: "A grey box"),
+      ImageDraft(picture, at: try cellNamed("A20"), alternativeText: "The same & smaller", scale: 0.5),
+    ]
     sheet.page.landscape = true
     sheet.page.fitToWidth = 1
     sheet.page.fitToHeight = 1

@@ -102,7 +102,39 @@ enum SchemaValidator {
   }
 }
 
+/// Writes a draft that must be refused, and sees that the folder is as before.
+func refusal(_ workbook: WorkbookDraft, _ options: WriteOptions = .init(), partLimit: Int = WriteLimits.partBytes) throws -> WriteError? {
+  let scratch = try WritingFolder()
+  let file = scratch.file("old.xlsx")
+  try WorkbookDraft.of([("A1", .text("old"))]).write(to: file)
+  let before = WrittenFiles.bytes(file)
+  var thrown: WriteError?
+  do { try workbook.write(to: file, options, partLimit: partLimit) } catch { thrown = error }
+  #expect(WrittenFiles.names(scratch.path) == ["old.xlsx"])
+  #expect(WrittenFiles.bytes(file) == before)
+  return thrown
+}
+
 extension WorkbookDraft {
+  /// A workbook of one sheet with the rows that the closure writes.
+  static func rows(_ body: @escaping (inout RowBuffer) throws -> Void) -> WorkbookDraft {
+    .sheet { sheet in
+      sheet.rows = RowSource { rows in
+        try body(&rows)
+        return false
+      }
+    }
+  }
+
+  /// A workbook of one sheet with these settings.
+  static func sheet(_ body: (inout SheetDraft) throws -> Void) rethrows -> WorkbookDraft {
+    var workbook = WorkbookDraft()
+    var sheet = SheetDraft(name: "Data")
+    try body(&sheet)
+    workbook.sheets = [sheet]
+    return workbook
+  }
+
   /// A workbook of one sheet with these cells.
   static func of(_ cells: [(String, CellContent)]) throws -> WorkbookDraft {
     var workbook = WorkbookDraft()

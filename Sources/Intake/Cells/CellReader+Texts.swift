@@ -17,13 +17,8 @@ extension CellReader {
     }
   }
 
-  /// A text in CSV without the `'` that our own CSV files put before `= + - @` so that no program takes it for a formula.
-  private func unguarded(_ text: String) -> String {
-    guard isCSV, text.utf8.first == UInt8(ascii: "'"), let next = text.utf8.dropFirst().first, "=+-@".utf8.contains(next) else {
-      return text
-    }
-    return String(text.dropFirst())
-  }
+  /// A text in CSV without the `'` that our own CSV files put before what a program could take for a formula.
+  private func unguarded(_ text: String) -> String { isCSV ? CSVWriter.unguarded(text) : text }
 
   /// A date of the field's role; `plannedMonth` takes a month alone as its last day.
   func date(_ value: CellValue, field: Field) -> CellReading<Day> {

@@ -3,9 +3,6 @@
 package import Spreadsheets
 
 package enum CellCopy {
-  /// Above this many cells a sheet is deflated for speed rather than size.
-  private static let bulkCells = 50_000
-
   /// A workbook of the given sheets with their number formats, ready to be written.
   package static func workbook(_ source: CellSource, sheets: [String]) throws -> WorkbookDraft {
     var draft = WorkbookDraft()
@@ -14,7 +11,6 @@ package enum CellCopy {
       var styles: [Int32: StyleID] = [:]
       for cell in cells where styles[cell.style] == nil { styles[cell.style] = style(of: cell, source, &draft) }
       var sheet = SheetDraft(name: sheetName(name, among: draft.sheets.map(\.name)))
-      sheet.isBulk = cells.count > bulkCells
       sheet.rows = rows(cells, styles)
       draft.sheets.append(sheet)
     }

@@ -34,8 +34,6 @@ package struct BookSheet: Sendable {
   package var page = BookPage()
   package var charts: [BookChart] = []
   package var showsGrid = false
-  /// Very many rows: written fast rather than small.
-  package var isBulk = false
 
   package init(_ name: String) { self.name = name }
 }

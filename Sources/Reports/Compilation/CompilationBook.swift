@@ -72,9 +72,7 @@ extension CompilationReport {
   }
 
   private func dataSheet(_ name: String, _ table: ReportTable) -> BookSheet {
-    var sheet = BookSheet.table(name, table, frozenColumns: 3, footer: footer)
-    sheet.isBulk = table.rows.count > 1_000
-    return sheet
+    .table(name, table, frozenColumns: 3, footer: footer)
   }
 
   private var submissionSheet: BookSheet {

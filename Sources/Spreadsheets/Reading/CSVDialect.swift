@@ -33,13 +33,14 @@ public struct CSVDialect: Sendable, Equatable {
       dialect.hasSepLine = true
       start = line.end
     } else {
-      dialect.delimiter = delimiter(text)
+      dialect.delimiter = delimiter(text, usesBackslashQuotes: false)
     }
     if hasBackslashQuote(text) {
-      // Both readings are tried on the whole file; the one with fewer faults is the file's own.
-      let plain = faults(text, start, dialect)
-      dialect.usesBackslashQuotes = true
-      dialect.usesBackslashQuotes = faults(text, start, dialect) < plain
+      // Both readings are tried on the whole file, each with the delimiter that it finds; the one with fewer faults is the file's own.
+      var other = dialect
+      other.usesBackslashQuotes = true
+      if !dialect.hasSepLine { other.delimiter = delimiter(text, usesBackslashQuotes: true) }
+      if faults(text, start, other) < faults(text, start, dialect) { dialect = other }
     }
     return (dialect, start)
   }
@@ -65,8 +66,8 @@ public struct CSVDialect: Sendable, Equatable {
 
   /// The most frequent candidate outside quotes in the first line that has any. A line whose delimiter the next line does not use at all,
   /// while it uses another, is a title ("Laporan, Maret 2026") above the header.
-  private static func delimiter(_ text: UnsafeBufferPointer<UInt8>) -> UInt8 {
-    let lines = delimiterCounts(text)
+  private static func delimiter(_ text: UnsafeBufferPointer<UInt8>, usesBackslashQuotes: Bool) -> UInt8 {
+    let lines = delimiterCounts(text, usesBackslashQuotes)
     guard var line = lines.first else { return UInt8(ascii: ",") }
     for next in lines.dropFirst() {
       if next[mostFrequent(line)] > 0 { break }
@@ -82,7 +83,7 @@ public struct CSVDialect: Sendable, Equatable {
   }
 
   /// Candidates outside quotes in each of the first lines that have any.
-  private static func delimiterCounts(_ text: UnsafeBufferPointer<UInt8>) -> [[Int]] {
+  private static func delimiterCounts(_ text: UnsafeBufferPointer<UInt8>, _ usesBackslashQuotes: Bool) -> [[Int]] {
     let titleLines = 20
     var lines: [[Int]] = []
     var counts = [Int](repeating: 0, count: candidates.count)
@@ -92,7 +93,7 @@ public struct CSVDialect: Sendable, Equatable {
     var isQuoted = false
     for (index, byte) in text.enumerated() {
       if byte == quote {
-        let isEscaped = isQuoted && index > 0 && text[index - 1] == backslash
+        let isEscaped = usesBackslashQuotes && isQuoted && index > 0 && text[index - 1] == backslash
         if !isEscaped { isQuoted.toggle() }
       } else if !isQuoted {
         if byte == 10 || byte == 13 {

@@ -56,6 +56,15 @@ struct ByteBuffer: ~Copyable {
     }
   }
 
+  mutating func append(_ more: [UInt8]) {
+    more.withUnsafeBufferPointer { bytes in
+      fill(bytes.count) { to in
+        if let from = bytes.baseAddress { to.update(from: from, count: bytes.count) }
+        return to + bytes.count
+      }
+    }
+  }
+
   mutating func append(_ text: StaticString) {
     fill(text.utf8CodeUnitCount) { start in
       var to = start
@@ -85,14 +94,20 @@ struct ByteBuffer: ~Copyable {
     }
   }
 
+  /// Shows all bytes; those that the closure says it took are gone.
+  mutating func take(_ body: (UnsafeMutablePointer<UInt8>, Int) -> Int) {
+    let taken = body(base + start, count)
+    precondition(taken <= count, "more bytes were taken than there are")
+    start += taken
+    if start == end { removeAll() }
+  }
+
   /// Moves up to `room` bytes from the start to `target`.
   mutating func drain(into target: UnsafeMutableRawPointer, room: Int) -> Int {
     let moved = min(room, count)
-    memcpy(target, base + start, moved)
-    start += moved
-    if start == end {
-      start = 0
-      end = 0
+    take { from, _ in
+      memcpy(target, from, moved)
+      return moved
     }
     return moved
   }

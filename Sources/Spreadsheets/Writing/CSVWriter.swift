@@ -41,6 +41,8 @@ public struct CSVWriter {
   private var fields = 0
   private var rowStart = 0
   private var rows = 0
+  /// Fields of the first row.
+  private var width = 0
   /// The first fault; thrown at the end of its row.
   private var failure: WriteError?
 
@@ -60,29 +62,51 @@ public struct CSVWriter {
     fields += 1
   }
 
-  /// Text, quoted where needed. One that a spreadsheet program could take for a formula gets a leading `'`.
+  /// Text, quoted where needed. One that a spreadsheet program could take for a formula gets a leading `'`, which ``unguarded(_:)`` takes off.
+  ///
+  /// All characters are written as they are. A file with many control characters is no text to most readers, ``CSVReader`` among them.
   public mutating func text(_ value: String) {
     separate()
-    let utf8 = value.utf8
-    let guarded = utf8.first.map { Self.risky.contains($0) } ?? false
-    let quoted = utf8.contains {
-      $0 == UInt8(ascii: "\"") || $0 == dialect.separator || $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: "\r")
-    }
-    if quoted { bytes.append(UInt8(ascii: "\"")) }
-    if guarded { bytes.append(UInt8(ascii: "'")) }
-    if quoted {
-      for byte in utf8 {
-        bytes.append(byte)
-        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+    var value = value
+    value.withUTF8 { text in
+      let guarded = CSVGuard.mayBeFormula(text)
+      let quoted = mustQuote(text)
+      if quoted { bytes.append(UInt8(ascii: "\"")) }
+      if guarded { bytes.append(UInt8(ascii: "'")) }
+      if quoted {
+        for byte in text {
+          bytes.append(byte)
+          if byte == UInt8(ascii: "\"") { bytes.append(byte) }
+        }
+        bytes.append(UInt8(ascii: "\""))
+      } else {
+        bytes.append(contentsOf: text)
       }
-      bytes.append(UInt8(ascii: "\""))
-    } else {
-      bytes.append(contentsOf: utf8)
     }
   }
 
-  /// First characters that begin a formula or a command in some program.
-  private static let risky = [UInt8](("=+-@\t\r").utf8)
+  /// The text that was given to ``text(_:)``, from the field that a reader found: without the `'` that guards it, if it has one.
+  /// A table of texts that is written, read and unguarded is what it was; only empty texts are not told from blanks.
+  public static func unguarded(_ field: String) -> String {
+    var field = field
+    let isGuarded = field.withUTF8 { $0.first == UInt8(ascii: "'") && CSVGuard.mayBeFormula(UnsafeBufferPointer(rebasing: $0.dropFirst())) }
+    return isGuarded ? String(field.dropFirst()) : field
+  }
+
+  private func mustQuote(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    if rows == 0, fields == 1, CSVGuard.misleadsAtStart(text) { return true }
+    let telling = tellsSeparator
+    return text.contains { byte in
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\n"), UInt8(ascii: "\r"), dialect.separator: true
+      case UInt8(ascii: ";"), UInt8(ascii: ","), UInt8(ascii: "\t"): telling
+      default: false
+      }
+    }
+  }
+
+  /// Readers guess the separator from the first row, and in a file of one column from whatever looks like one: there is quoted what could mislead.
+  private var tellsSeparator: Bool { rows == 0 || width == 1 }
 
   /// A finite number in its shortest decimal text, without exponent from 1e-15 to 1e21.
   public mutating func number(_ value: Double) {
@@ -90,16 +114,18 @@ public struct CSVWriter {
     guard value.isFinite else { return fail(.nonFiniteNumber) }
     if appendShort(value) { return }
     let text = NumberBytes.plain(value)
-    // A comma that is not the separator needs no quotes; one that is does.
-    let quoted = dialect.decimalComma && dialect.separator == UInt8(ascii: ",") && text.utf8.contains(UInt8(ascii: "."))
+    // A comma that neither is the separator nor could be taken for it needs no quotes.
+    let quoted = commaNeedsQuotes && text.utf8.contains(UInt8(ascii: "."))
     if quoted { bytes.append(UInt8(ascii: "\"")) }
     for byte in text.utf8 { bytes.append(byte == UInt8(ascii: ".") && dialect.decimalComma ? UInt8(ascii: ",") : byte) }
     if quoted { bytes.append(UInt8(ascii: "\"")) }
   }
 
+  private var commaNeedsQuotes: Bool { dialect.decimalComma && (dialect.separator == UInt8(ascii: ",") || tellsSeparator) }
+
   /// The common case without a string in between: no exponent and no decimal comma that would need quotes.
   private mutating func appendShort(_ value: Double) -> Bool {
-    if dialect.decimalComma, dialect.separator == UInt8(ascii: ",") { return false }
+    if commaNeedsQuotes { return false }
     let comma = dialect.decimalComma
     return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: NumberBytes.room) { room in
       guard let start = room.baseAddress else { return false }
@@ -160,6 +186,7 @@ public struct CSVWriter {
     // A row of one empty field would be an empty line, which readers skip.
     if fields == 1, bytes.count == rowStart { bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: "\"")]) }
     bytes.append(contentsOf: [0x0D, 0x0A])
+    if rows == 0 { width = fields }
     fields = 0
     rows += 1
     if flush != nil, bytes.count >= Self.chunk { try handOn() }

@@ -1,26 +1,7 @@
-// Charts: the drawing that holds them on a sheet, and each chart itself.
+// Charts as parts.
 
-/// Builds `xl/drawings/drawingN.xml` and `xl/charts/chartN.xml`.
+/// Builds `xl/charts/chartN.xml`.
 enum ChartParts {
-  /// A sheet's drawing; its charts are `rId1`, `rId2` … in order.
-  static func drawing(_ charts: [ChartDraft]) -> String {
-    var xml = PartXML.declaration + "<xdr:wsDr xmlns:xdr=\"\(PartXML.sheetDrawing)\" xmlns:a=\"\(PartXML.drawing)\">"
-    for (index, chart) in charts.enumerated() {
-      func corner(_ tag: String, row: Int, column: Int) -> String {
-        "<xdr:\(tag)><xdr:col>\(column)</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>\(row)</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:\(tag)>"
-      }
-      let (first, last) = (chart.anchor.first, chart.anchor.last)
-      xml += "<xdr:twoCellAnchor>" + corner("from", row: first.row - 1, column: first.column - 1)
-      xml += corner("to", row: last.row, column: last.column)
-      xml += "<xdr:graphicFrame macro=\"\"><xdr:nvGraphicFramePr><xdr:cNvPr id=\"\(index + 2)\" name=\"Chart \(index + 1)\""
-      xml += PartXML.attribute("descr", chart.title) + "/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>"
-      xml += "<xdr:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"0\" cy=\"0\"/></xdr:xfrm><a:graphic><a:graphicData uri=\"\(PartXML.chart)\">"
-      xml += "<c:chart xmlns:c=\"\(PartXML.chart)\" xmlns:r=\"\(PartXML.officeRelationships)\" r:id=\"rId\(index + 1)\"/>"
-      xml += "</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>"
-    }
-    return xml + "</xdr:wsDr>"
-  }
-
   static func chart(_ chart: ChartDraft) -> String {
     var xml = PartXML.declaration + "<c:chartSpace xmlns:c=\"\(PartXML.chart)\" xmlns:a=\"\(PartXML.drawing)\""
     xml += " xmlns:r=\"\(PartXML.officeRelationships)\"><c:roundedCorners val=\"0\"/><c:chart>"
@@ -46,7 +27,7 @@ enum ChartParts {
     let body = isUpright ? "<a:bodyPr rot=\"-5400000\" vert=\"horz\"/>" : "<a:bodyPr/>"
     return
       "<c:title><c:tx><c:rich>\(body)<a:p><a:pPr><a:defRPr sz=\"\(size)\" b=\"1\"/></a:pPr><a:r><a:rPr lang=\"en-US\" sz=\"\(size)\" b=\"1\"/>"
-      + "<a:t>\(XMLText.escaped(text))</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title>"
+      + "<a:t>\(XMLText.plain(text))</a:t></a:r></a:p></c:rich></c:tx><c:overlay val=\"0\"/></c:title>"
   }
 
   private static func barPlot(_ chart: ChartDraft, _ indices: [Int]) -> String {
@@ -72,10 +53,10 @@ enum ChartParts {
     let series = chart.series[index]
     var xml = "<c:ser><c:idx val=\"\(index)\"/><c:order val=\"\(index)\"/><c:tx>"
     if let reference = series.nameReference {
-      xml += "<c:strRef><c:f>\(XMLText.escaped(reference))</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>"
-      xml += "\(XMLText.escaped(series.name))</c:v></c:pt></c:strCache></c:strRef>"
+      xml += "<c:strRef><c:f>\(XMLText.plain(reference))</c:f><c:strCache><c:ptCount val=\"1\"/><c:pt idx=\"0\"><c:v>"
+      xml += "\(XMLText.plain(series.name))</c:v></c:pt></c:strCache></c:strRef>"
     } else {
-      xml += "<c:v>\(XMLText.escaped(series.name))</c:v>"
+      xml += "<c:v>\(XMLText.plain(series.name))</c:v>"
     }
     xml += "</c:tx>"
     if let color = series.color {
@@ -103,7 +84,7 @@ enum ChartParts {
 
   private static func labels(_ chart: ChartDraft, isLine: Bool) -> String {
     var xml = "<c:dLbls>"
-    if let format = chart.numberFormat { xml += "<c:numFmt formatCode=\"\(XMLText.escaped(format))\" sourceLinked=\"0\"/>" }
+    if let format = chart.numberFormat { xml += "<c:numFmt formatCode=\"\(XMLText.plain(format))\" sourceLinked=\"0\"/>" }
     xml += "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>"
     if isLine { xml += "<c:dLblPos val=\"t\"/>" }
     return xml + "<c:showLegendKey val=\"0\"/><c:showVal val=\"1\"/><c:showCatName val=\"0\"/><c:showSerName val=\"0\"/>"
@@ -114,14 +95,14 @@ enum ChartParts {
   private static func data(_ chart: ChartDraft, _ series: ChartSeries) -> String {
     var xml = ""
     if let reference = series.categoriesReference {
-      xml += "<c:cat><c:strRef><c:f>\(XMLText.escaped(reference))</c:f><c:strCache><c:ptCount val=\"\(series.categories.count)\"/>"
+      xml += "<c:cat><c:strRef><c:f>\(XMLText.plain(reference))</c:f><c:strCache><c:ptCount val=\"\(series.categories.count)\"/>"
       for (index, text) in series.categories.enumerated() {
-        xml += "<c:pt idx=\"\(index)\"><c:v>\(XMLText.escaped(text))</c:v></c:pt>"
+        xml += "<c:pt idx=\"\(index)\"><c:v>\(XMLText.plain(text))</c:v></c:pt>"
       }
       xml += "</c:strCache></c:strRef></c:cat>"
     }
-    xml += "<c:val><c:numRef><c:f>\(XMLText.escaped(series.valuesReference))</c:f><c:numCache>"
-    xml += "<c:formatCode>\(XMLText.escaped(chart.numberFormat ?? "General"))</c:formatCode><c:ptCount val=\"\(series.values.count)\"/>"
+    xml += "<c:val><c:numRef><c:f>\(XMLText.plain(series.valuesReference))</c:f><c:numCache>"
+    xml += "<c:formatCode>\(XMLText.plain(chart.numberFormat ?? "General"))</c:formatCode><c:ptCount val=\"\(series.values.count)\"/>"
     for (index, value) in series.values.enumerated() {
       if let value { xml += "<c:pt idx=\"\(index)\"><c:v>\(NumberBytes.text(value))</c:v></c:pt>" }
     }
@@ -144,7 +125,7 @@ enum ChartParts {
     xml += "</c:scaling><c:delete val=\"0\"/><c:axPos val=\"\(isHorizontal ? "b" : "l")\"/>"
     xml += "<c:majorGridlines><c:spPr><a:ln w=\"9525\">\(fill(RGB(0xE5E5E5)))</a:ln></c:spPr></c:majorGridlines>"
     if let text = chart.valueAxisTitle { xml += title(text, size: 1000, isUpright: !isHorizontal) }
-    xml += "<c:numFmt formatCode=\"\(XMLText.escaped(chart.numberFormat ?? "General"))\" sourceLinked=\"0\"/>"
+    xml += "<c:numFmt formatCode=\"\(XMLText.plain(chart.numberFormat ?? "General"))\" sourceLinked=\"0\"/>"
     xml +=
       "<c:majorTickMark val=\"none\"/><c:minorTickMark val=\"none\"/><c:tickLblPos val=\"nextTo\"/><c:spPr><a:ln><a:noFill/></a:ln></c:spPr>"
     // Horizontal bars are listed from the top: the value axis goes to the far end, which is the bottom.

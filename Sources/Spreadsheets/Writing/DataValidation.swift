@@ -23,6 +23,8 @@ public struct DataValidation: Hashable, Sendable {
     case decimal(CellComparison)
     /// Serial numbers or formulas such as `DATE(2026,1,1)`.
     case date(CellComparison)
+    /// Parts of a day or formulas such as `TIME(8,0,0)`.
+    case time(CellComparison)
     /// Length in characters.
     case textLength(CellComparison)
     /// A formula that must be true, written for the first cell of the first range.

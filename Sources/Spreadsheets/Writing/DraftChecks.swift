@@ -10,6 +10,7 @@ enum DraftChecks {
     }
     guard draft.styles.count <= WriteLimits.styles else { throw WriteError(.tooManyStyles(draft.styles.count)) }
     for style in draft.styles { try check(style, sheet: nil) }
+    try checkCounts(draft)
     var names: Set<String> = []
     for sheet in draft.sheets {
       try checkName(sheet.name)
@@ -21,10 +22,19 @@ enum DraftChecks {
   }
 
   private static func checkName(_ name: String) throws(WriteError) {
-    let refused = name.unicodeScalars.contains { $0.value < 0x20 || "[]:*?/\\".unicodeScalars.contains($0) || $0.value & 0xFFFE == 0xFFFE }
-    guard !refused, !name.isEmpty, name.utf16.count <= WriteLimits.sheetNameLength, !name.hasPrefix("'"), !name.hasSuffix("'"),
-      name.lowercased() != "history"  // reserved by Excel for its change log
+    guard !name.isEmpty, name.utf16.count <= WriteLimits.sheetNameLength, XMLText.canHold(name),
+      !name.unicodeScalars.contains(where: { $0.value < 0x20 || "[]:*?/\\".unicodeScalars.contains($0) }), !name.hasPrefix("'"),
+      !name.hasSuffix("'"), name.lowercased() != "history"  // reserved by Excel for its change log
     else { throw WriteError(.sheetNameRefused(name)) }
+  }
+
+  /// What the styles of the workbook need together.
+  private static func checkCounts(_ draft: WorkbookDraft) throws(WriteError) {
+    let fonts = Set(draft.styles.map(\.font)).count
+    guard fonts <= WriteLimits.fonts else { throw WriteError(.tooManyFonts(fonts)) }
+    let conditional = draft.sheets.flatMap { $0.conditionalFormats.filter(\.usesStyle).map(\.style) }
+    let formats = Set((draft.styles + conditional).compactMap(\.numberFormat)).subtracting(StylesXML.builtIn.keys).count
+    guard formats <= WriteLimits.numberFormats else { throw WriteError(.tooManyNumberFormats(formats)) }
   }
 
   static func check(_ style: CellStyle, sheet: String?) throws(WriteError) {
@@ -32,11 +42,9 @@ enum DraftChecks {
       guard fits else { throw WriteError(.styleRefused(what), sheet: sheet) }
     }
     try require(WriteLimits.fontSize.contains(style.font.size), "font size \(style.font.size)")
-    try require((0...250).contains(style.alignment.indent), "indent \(style.alignment.indent)")
-    try require((-90...90).contains(style.alignment.textRotation), "text rotation \(style.alignment.textRotation)")
-    if let format = style.numberFormat {
-      try require(!format.isEmpty && format.utf16.count <= WriteLimits.numberFormatLength, "number format \(format)")
-    }
+    try require(WriteLimits.indent.contains(style.alignment.indent), "indent \(style.alignment.indent)")
+    try require(WriteLimits.textRotation.contains(style.alignment.textRotation), "text rotation \(style.alignment.textRotation)")
+    if let format = style.numberFormat { try require(isNumberFormat(format), "number format \(format)") }
   }
 
   private static func checkDefinedNames(_ draft: WorkbookDraft) throws(WriteError) {
@@ -81,8 +89,42 @@ enum DraftChecks {
     return rest.allSatisfy { $0.isASCII && $0.isNumber }
   }
 
+  /// Excel's syntax as far as its frame: up to four sections, and no quote or bracket left open.
+  static func isNumberFormat(_ code: String) -> Bool {
+    guard !code.isEmpty, code.utf16.count <= WriteLimits.numberFormatLength, XMLText.canHold(code) else { return false }
+    var sections = 1
+    /// What ends the piece that is open: a quote or a bracket.
+    var end: UInt8?
+    var isLiteral = false
+    for byte in code.utf8 {
+      if isLiteral {
+        isLiteral = false
+      } else if let open = end {
+        if byte == open { end = nil }
+      } else {
+        switch byte {
+        // Before a character: it is shown as it stands, leaves its width, or is repeated.
+        case UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "*"): isLiteral = true
+        case UInt8(ascii: "\""): end = byte
+        case UInt8(ascii: "["): end = UInt8(ascii: "]")
+        case UInt8(ascii: ";"): sections += 1
+        default: break
+        }
+      }
+    }
+    return end == nil && !isLiteral && sections <= WriteLimits.numberFormatSections
+  }
+
   private static func checkProperties(_ properties: DocumentProperties) throws(WriteError) {
     if let created = properties.created, !isMoment(created) { throw WriteError(.settingRefused("created \(created)")) }
+    let fixed = [
+      ("title", properties.title), ("subject", properties.subject), ("creator", properties.creator), ("company", properties.company),
+    ]
+    for (name, text) in fixed + properties.custom.flatMap({ [("name of a custom property", $0.name), ($0.name, $0.value)] }) {
+      guard let text else { continue }
+      guard text.utf16.count <= WriteLimits.propertyLength else { throw WriteError(.propertyTooLong(name)) }
+      guard XMLText.canHold(text) else { throw WriteError(.textRefused(name)) }
+    }
     var names: Set<String> = []
     for property in properties.custom where property.name.isEmpty || !names.insert(property.name.lowercased()).inserted {
       throw WriteError(.settingRefused("custom property \(property.name)"))

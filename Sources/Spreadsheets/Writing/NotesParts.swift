@@ -57,11 +57,11 @@ private struct SheetGeometry {
 
   private static func pixels(_ points: Double) -> Int { Int((points * 96 / 72).rounded()) }
 
-  /// 7 pixels a digit of Calibri 11 and 5 of margin (ECMA-376, 18.3.1.13).
+  /// 7 pixels a digit of Calibri 11, margins included (ECMA-376, 18.3.1.13).
   private func width(_ column: Int) -> Int {
     guard let draft = columns.first(where: { $0.columns.contains(column) }) else { return 64 }
     if draft.hidden { return 0 }
-    return draft.width.map { Int(($0 * 7 + 5).rounded(.down)) } ?? 64
+    return draft.width.map { Int(($0 * 7).rounded()) } ?? 64
   }
 
   /// Column, offset, row, offset of the upper left and of the lower right corner: beside the cell, a little higher.

@@ -10,40 +10,55 @@ final class PartSource {
   /// What stopped the writing, if it was not libzip.
   private(set) var failure: WriteError?
 
-  /// Bytes of rows to gather before handing them on; a large chunk costs no more and gains nothing.
+  fileprivate var deflater = Deflater()
+  private var compressed = ByteBuffer(capacity: 0)
+  private let partLimit: Int
+
+  /// Bytes of rows to gather before compressing them; a large chunk costs no more and gains nothing.
   private static let chunk = 64 << 10
 
-  init(_ draft: WorkbookDraft) {
+  init(_ draft: WorkbookDraft, partLimit: Int) {
     self.draft = draft
+    self.partLimit = partLimit
     rows = RowBuffer(capacity: Self.chunk * 2)
   }
 
   func begin(_ content: PackagePart.Content) {
+    deflater.begin()
+    compressed.removeAll()
     rows.bytes.removeAll()
     switch content {
     case .text(let text): rows.bytes.append(text)
-    case .sheet(_, let head, _):
-      rows.beginSheet(styleCount: draft.styles.count)
+    case .bytes(let bytes): rows.bytes.append(bytes)
+    case .sheet(let index, let head, _):
+      rows.beginSheet(draft.sheets[index], styleCount: draft.styles.count)
       rows.bytes.append(head)
     case .sharedTexts:
       rows.bytes.append(PartXML.declaration + "<sst xmlns=\"\(PartXML.main)\" uniqueCount=\"\(rows.texts.count)\">")
     }
   }
 
-  /// Hands on bytes of a part; 0 at its end, nil when something failed.
+  /// Hands on compressed bytes of a part; fewer than asked for only at its end. Nil when something failed.
   func read(_ part: PartFeed, into target: UnsafeMutableRawPointer, room: Int) -> Int? {
-    if rows.bytes.count == 0 {
+    while compressed.count < room, !deflater.isDone {
       while rows.bytes.count < Self.chunk, !part.isExhausted {
         guard produce(part) else { return nil }
       }
+      rows.bytes.take { plain, count in
+        deflater.deflate(plain, count: count, isLast: part.isExhausted, into: &compressed)
+      }
+      guard deflater.plainBytes <= partLimit else {
+        failure = WriteError(.partTooLarge)
+        return nil
+      }
     }
-    return rows.bytes.drain(into: target, room: room)
+    return compressed.drain(into: target, room: room)
   }
 
   /// Makes more bytes of a part; false when something failed.
   private func produce(_ part: PartFeed) -> Bool {
     switch part.content {
-    case .text: part.isExhausted = true
+    case .text, .bytes: part.isExhausted = true
     case .sheet(let index, _, let tail):
       let sheet = draft.sheets[index]
       var error: WriteError?
@@ -76,8 +91,6 @@ final class PartSource {
     }
     return true
   }
-
-  func fail(_ reason: WriteError.Reason) { failure = failure ?? WriteError(reason) }
 }
 
 /// One part as libzip's callback sees it.
@@ -86,11 +99,12 @@ final class PartFeed {
   fileprivate let stream: PartSource
   fileprivate(set) var isExhausted = false
   fileprivate(set) var nextText = 0
-  private var handed: UInt64 = 0
 
   /// A size that is claimed until the true one is known. With an unknown size libzip would mark the local header, and only that, as ZIP64; Excel
   /// takes such an archive for damaged.
   private static let claimedSize: UInt64 = 1 << 20
+  /// What is always known, and what only when the part has been compressed.
+  private static let (known, counted) = (UInt64(ZIP_STAT_SIZE | ZIP_STAT_COMP_METHOD), UInt64(ZIP_STAT_CRC))
 
   init(_ content: PackagePart.Content, _ stream: PartSource) {
     self.content = content
@@ -103,24 +117,21 @@ final class PartFeed {
     case ZIP_SOURCE_OPEN:
       isExhausted = false
       nextText = 0
-      handed = 0
       stream.begin(content)
       return 0
     case ZIP_SOURCE_READ:
-      guard let data, let moved = stream.read(self, into: data, room: Int(clamping: length)) else { return -1 }
-      handed += UInt64(moved)
-      if handed > UInt64(WriteLimits.partBytes) {
-        stream.fail(.partTooLarge)
-        return -1
-      }
-      isDone = moved == 0
-      return Int64(moved)
+      guard let data else { return -1 }
+      return stream.read(self, into: data, room: Int(clamping: length)).map { Int64($0) } ?? -1
     case ZIP_SOURCE_CLOSE: return 0
     case ZIP_SOURCE_STAT:
       guard let stat = data?.assumingMemoryBound(to: zip_stat_t.self) else { return -1 }
       zip_stat_init(stat)
-      stat.pointee.size = isDone ? handed : Self.claimedSize
-      stat.pointee.valid = UInt64(ZIP_STAT_SIZE)
+      // What is compressed already is copied by libzip as it comes; it asks again at the end.
+      let isDone = isExhausted && stream.deflater.isDone
+      stat.pointee.comp_method = UInt16(ZIP_CM_DEFLATE)
+      stat.pointee.size = isDone ? UInt64(stream.deflater.plainBytes) : Self.claimedSize
+      stat.pointee.crc = stream.deflater.checksum
+      stat.pointee.valid = isDone ? Self.known | Self.counted : Self.known
       return Int64(MemoryLayout<zip_stat_t>.size)
     case ZIP_SOURCE_ERROR:
       // Two C ints: libzip's code and errno. The true reason is kept in the stream.
@@ -131,8 +142,6 @@ final class PartFeed {
     default: return -1
     }
   }
-
-  private var isDone = false
 
   private static let commands: Int64 = [
     ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT, ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE, ZIP_SOURCE_SUPPORTS,

@@ -16,6 +16,12 @@ enum PartXML {
     return " \(name)=\"\(XMLText.escaped(value))\""
   }
 
+  /// The same where codes such as `_x000D_` would be shown as they stand: outside SpreadsheetML.
+  static func plainAttribute(_ name: String, _ value: String?) -> String {
+    guard let value else { return "" }
+    return " \(name)=\"\(XMLText.plain(value))\""
+  }
+
   /// ` name="1"` or nothing.
   static func flag(_ name: String, _ value: Bool) -> String { value ? " \(name)=\"1\"" : "" }
 

@@ -31,8 +31,13 @@ extension RowBuffer {
   public mutating func sharedFormula(
     _ column: Int, index: Int, master: (text: String, range: CellRange)? = nil, result: CellContent, _ style: StyleID = .plain
   ) {
-    guard index >= 0 else { return fail(.settingRefused("shared formula \(index)"), column) }
-    guard let master else { return formula(column, tag: "<f t=\"shared\" si=\"\(index)\">", text: "", result: result, style) }
+    guard let master else {
+      guard covers(index, column) else { return fail(.sharedFormulaRefused(index), column) }
+      return formula(column, tag: "<f t=\"shared\" si=\"\(index)\">", text: "", result: result, style)
+    }
+    guard index >= 0, sharedRanges.updateValue(master.range, forKey: index) == nil, covers(index, column) else {
+      return fail(.sharedFormulaRefused(index), column)
+    }
     if let reason = FormulaText.fault(master.text) { return fail(reason, column) }
     let tag = "<f t=\"shared\" ref=\"\(master.range)\" si=\"\(index)\">"
     formula(column, tag: tag, text: master.text, result: result, style)
@@ -84,22 +89,13 @@ extension RowBuffer {
   public mutating func richText(_ column: Int, _ runs: [TextRun], _ style: StyleID = .plain) {
     let length = runs.reduce(0) { $0 + $1.text.utf16.count }
     guard length <= WriteLimits.textLength else { return fail(.textTooLong(length), column) }
+    let feeds = runs.reduce(0) { $0 + $1.text.utf8.count { $0 == 0x0A } }
+    guard feeds <= WriteLimits.lineFeeds else { return fail(.tooManyLineFeeds(feeds), column) }
     var xml = "\" t=\"inlineStr\"><is>"
     for run in runs where !run.text.isEmpty {
       guard WriteLimits.fontSize.contains(run.font.size) else { return fail(.styleRefused("font size"), column) }
       xml += "<r><rPr>" + StylesXML.fontContent(run.font, nameTag: "rFont") + "</rPr>" + XMLText.element(run.text) + "</r>"
     }
     raw(column, style, xml + "</is></c>")
-  }
-}
-
-/// What Excel takes as a formula, as far as its length and beginning tell.
-enum FormulaText {
-  static func fault(_ text: String) -> WriteError.Reason? {
-    if text.isEmpty || text.hasPrefix("=") { return .formulaRefused(text) }
-    if text.utf8.count > WriteLimits.formulaLength, text.utf16.count > WriteLimits.formulaLength {
-      return .formulaTooLong(text.utf16.count)
-    }
-    return nil
   }
 }

@@ -18,14 +18,21 @@ public struct RowBuffer: ~Copyable {
   private var rowWidth = 0
   /// Letters of columns, packed likewise; by column - 1.
   private var letters: [UInt32] = []
+  private var headings = TableHeadings([])
+  /// The row has headings of tables.
+  private var isHeadingRow = false
+  /// The cells that each shared formula covers.
+  var sharedRanges: [Int: CellRange] = [:]
 
   /// Room for a cell's tags, name, style and a number.
   static let cellRoom = 160
 
   init(capacity: Int) { bytes = ByteBuffer(capacity: capacity) }
 
-  mutating func beginSheet(styleCount: Int) {
+  mutating func beginSheet(_ sheet: SheetDraft, styleCount: Int) {
     self.styleCount = styleCount
+    headings = TableHeadings(sheet.tables)
+    sharedRanges = [:]
     row = 0
     isRowOpen = false
     lastColumn = 0
@@ -33,7 +40,10 @@ public struct RowBuffer: ~Copyable {
   }
 
   /// Ends the last row if it is open.
-  mutating func endSheet() { if isRowOpen { endRow() } }
+  mutating func endSheet() {
+    if isRowOpen { endRow() }
+    if failure == nil { failure = headings.missing(uptoRow: CellReference.maximumRow) }
+  }
 
   /// Begins a row below the one before (which ends if it is open).
   /// - Parameters:
@@ -47,6 +57,7 @@ public struct RowBuffer: ~Copyable {
     guard row > self.row else { return fail(.rowOutOfOrder(row)) }
     self.row = row
     isRowOpen = true
+    isHeadingRow = headings.stand(inRow: row)
     lastColumn = 0
     (rowDigits, rowWidth) = Self.packed(row)
     bytes.fill(Self.cellRoom) { start in
@@ -61,7 +72,7 @@ public struct RowBuffer: ~Copyable {
       bytes.append(" s=\"\(style.index)\" customFormat=\"1\"")
     }
     if let height {
-      guard height >= 0, height <= WriteLimits.rowHeight else { return fail(.settingRefused("height of row \(row)")) }
+      guard (0...WriteLimits.rowHeight).contains(height) else { return fail(.settingRefused("height of row \(row)")) }
       bytes.append(" ht=\"\(NumberBytes.text(height))\" customHeight=\"1\"")
     }
     bytes.append(hidden ? " hidden=\"1\">" : ">")
@@ -71,6 +82,7 @@ public struct RowBuffer: ~Copyable {
     guard isRowOpen else { return }
     isRowOpen = false
     bytes.append("</row>" as StaticString)
+    if isHeadingRow, failure == nil { failure = headings.missing(uptoRow: row) }
   }
 
   /// A finite number.
@@ -98,8 +110,11 @@ public struct RowBuffer: ~Copyable {
       let length = value.utf16.count
       if length > WriteLimits.textLength { return fail(.textTooLong(length), column) }
     }
+    if isHeadingRow { headings.found(value, row, column) }
     var value = value
     value.withUTF8 { text in
+      // Shorter texts cannot have too many.
+      if text.count > WriteLimits.lineFeeds, let feeds = XMLText.excessLineFeeds(text) { return fail(.tooManyLineFeeds(feeds), column) }
       let index = texts.index(of: text)
       let place = place(column)
       bytes.fill(Self.cellRoom + (index == nil ? text.count * XMLText.growth : 0)) { start in
@@ -153,6 +168,12 @@ public struct RowBuffer: ~Copyable {
       return to
     }
     return true
+  }
+
+  /// Whether the open row's cell belongs to the shared formula.
+  func covers(_ shared: Int, _ column: Int) -> Bool {
+    guard let range = sharedRanges[shared] else { return false }
+    return range.rows.contains(row) && range.columns.contains(column)
   }
 
   /// Keeps the first fault.
@@ -212,27 +233,5 @@ public struct RowBuffer: ~Copyable {
       width += 1
     }
     return (packed, width)
-  }
-}
-
-/// A cell's name as two machine words.
-private struct CellPlace {
-  var letters: UInt32
-  var letterCount: Int
-  var digits: UInt64
-  var digitCount: Int
-
-  /// Writes `<c r="B7` or `<c r="B7" s="3`, without the closing quote. The words are stored whole: bytes beyond are overwritten by what follows.
-  @inline(__always)
-  func put(_ style: StyleID, _ to: inout BytePointer) {
-    Spreadsheets.put("<c r=\"", &to)
-    UnsafeMutableRawPointer(to).storeBytes(of: letters.littleEndian, as: UInt32.self)
-    to += letterCount
-    UnsafeMutableRawPointer(to).storeBytes(of: digits.littleEndian, as: UInt64.self)
-    to += digitCount
-    if style.index != 0 {
-      Spreadsheets.put("\" s=\"", &to)
-      NumberBytes.put(UInt64(truncatingIfNeeded: style.index), &to)
-    }
   }
 }

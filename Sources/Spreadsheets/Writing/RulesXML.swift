@@ -23,7 +23,8 @@ enum RulesXML {
     switch rule {
     case .list, .any: []
     case .listFrom(let formula), .custom(let formula): [formula]
-    case .whole(let comparison), .decimal(let comparison), .date(let comparison), .textLength(let comparison): formulas(comparison)
+    case .whole(let comparison), .decimal(let comparison), .date(let comparison), .time(let comparison), .textLength(let comparison):
+      formulas(comparison)
     }
   }
 
@@ -52,6 +53,7 @@ enum RulesXML {
       case .whole(let comparison): (xml, formulas) = compare(xml, "whole", comparison)
       case .decimal(let comparison): (xml, formulas) = compare(xml, "decimal", comparison)
       case .date(let comparison): (xml, formulas) = compare(xml, "date", comparison)
+      case .time(let comparison): (xml, formulas) = compare(xml, "time", comparison)
       case .textLength(let comparison): (xml, formulas) = compare(xml, "textLength", comparison)
       }
       if validation.errorStyle != .stop { xml += " errorStyle=\"\(validation.errorStyle.rawValue)\"" }

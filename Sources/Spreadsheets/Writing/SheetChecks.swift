@@ -5,11 +5,11 @@ struct SheetChecks {
   let sheet: SheetDraft
   let styleCount: Int
 
-  private func refuse(_ reason: WriteError.Reason, _ reference: CellReference? = nil) -> WriteError {
+  func refuse(_ reason: WriteError.Reason, _ reference: CellReference? = nil) -> WriteError {
     WriteError(reason, sheet: sheet.name, reference: reference)
   }
 
-  private func require(_ fits: Bool, _ what: String) throws(WriteError) {
+  func require(_ fits: Bool, _ what: String) throws(WriteError) {
     guard fits else { throw refuse(.settingRefused(what)) }
   }
 
@@ -20,13 +20,10 @@ struct SheetChecks {
     for validation in sheet.validations { try check(validation) }
     for format in sheet.conditionalFormats { try check(format) }
     try checkNotes()
-    for link in sheet.hyperlinks {
-      try require(!link.location.isEmpty, "location of the link at \(link.reference)")
-      let length = link.tooltip?.utf16.count ?? 0
-      guard length <= WriteLimits.tooltipLength else { throw refuse(.tooltipTooLong(length), link.reference) }
-    }
+    try checkLinks()
     try checkPage()
     for chart in sheet.charts { try check(chart) }
+    for image in sheet.images { try check(image) }
     try checkTables()
   }
 
@@ -39,7 +36,7 @@ struct SheetChecks {
       }
       guard range.lowerBound > last else { throw refuse(.columnsOverlap(range)) }
       last = range.upperBound
-      if let width = column.width { try require(width >= 0 && width <= WriteLimits.columnWidth, "width of columns \(range)") }
+      if let width = column.width { try require((0...WriteLimits.columnWidth).contains(width), "width of columns \(range)") }
       guard column.style.index < styleCount else { throw refuse(.unknownStyle(column.style.index)) }
     }
   }
@@ -59,47 +56,7 @@ struct SheetChecks {
     try require(WriteLimits.zoom.contains(sheet.zoom), "zoom \(sheet.zoom)")
     let (rows, columns) = sheet.freeze
     try require((0..<CellReference.maximumRow).contains(rows) && (0..<CellReference.maximumColumn).contains(columns), "freeze")
-    if let height = sheet.defaultRowHeight { try require(height >= 0 && height <= WriteLimits.rowHeight, "default row height") }
-  }
-
-  private func check(_ validation: DataValidation) throws(WriteError) {
-    try require(!validation.ranges.isEmpty, "a validation without a range")
-    let place = validation.ranges.first?.first
-    for (name, text, limit) in [
-      ("error title", validation.errorTitle, WriteLimits.validationTitleLength),
-      ("error", validation.error, WriteLimits.validationTextLength),
-      ("prompt title", validation.promptTitle, WriteLimits.validationTitleLength),
-      ("prompt", validation.prompt, WriteLimits.validationTextLength),
-    ] {
-      if let text, text.utf16.count > limit { throw refuse(.validationTextTooLong(name, limit: limit), place) }
-    }
-    if case .list(let words) = validation.rule {
-      guard !words.isEmpty, words.allSatisfy({ !$0.isEmpty && !$0.utf8.contains(UInt8(ascii: ",")) }) else {
-        throw refuse(.validationListRefused, place)
-      }
-      let quotes = words.reduce(0) { $0 + $1.utf8.count { $0 == UInt8(ascii: "\"") } }
-      let length = words.joined(separator: ",").utf16.count + quotes
-      guard length <= WriteLimits.validationListLength else {
-        throw refuse(.validationTextTooLong("list", limit: WriteLimits.validationListLength), place)
-      }
-    }
-    for formula in RulesXML.formulas(validation.rule) {
-      if let reason = FormulaText.fault(formula) { throw refuse(reason, place) }
-    }
-  }
-
-  private func check(_ format: ConditionalFormat) throws(WriteError) {
-    try require(!format.ranges.isEmpty, "a conditional format without a range")
-    var formulas: [String] = []
-    switch format.rule {
-    case .cellIs(let comparison): formulas = RulesXML.formulas(comparison)
-    case .expression(let formula): formulas = [formula]
-    case .dataBar, .colorScale: break
-    }
-    for formula in formulas {
-      if let reason = FormulaText.fault(formula) { throw refuse(reason, format.ranges.first?.first) }
-    }
-    try DraftChecks.check(format.style, sheet: sheet.name)
+    if let height = sheet.defaultRowHeight { try require((0...WriteLimits.rowHeight).contains(height), "default row height") }
   }
 
   private func checkNotes() throws(WriteError) {
@@ -108,8 +65,30 @@ struct SheetChecks {
       guard places.insert(note.reference).inserted else { throw refuse(.noteRepeated, note.reference) }
       let length = note.text.utf16.count
       guard length <= WriteLimits.textLength else { throw refuse(.textTooLong(length), note.reference) }
-      // Points; a note larger than any screen is a mistake and would walk over thousands of columns.
-      try require((1...5_000).contains(note.width) && (1...5_000).contains(note.height), "size of the note at \(note.reference)")
+      try checkLineFeeds(note.text, note.reference)
+      let author = note.author.utf16.count
+      guard author <= WriteLimits.authorLength else { throw refuse(.authorTooLong(author), note.reference) }
+      let side = WriteLimits.noteSide
+      try require(side.contains(note.width) && side.contains(note.height), "size of the note at \(note.reference)")
+    }
+  }
+
+  private func checkLineFeeds(_ text: String, _ reference: CellReference) throws(WriteError) {
+    let feeds = text.utf8.count { $0 == 0x0A }
+    guard feeds <= WriteLimits.lineFeeds else { throw refuse(.tooManyLineFeeds(feeds), reference) }
+  }
+
+  private func checkLinks() throws(WriteError) {
+    let count = sheet.hyperlinks.count
+    guard count <= WriteLimits.hyperlinks else { throw refuse(.tooManyHyperlinks(count)) }
+    var places: Set<CellReference> = []
+    for link in sheet.hyperlinks {
+      guard places.insert(link.reference).inserted else { throw refuse(.linkRepeated, link.reference) }
+      try require(!link.location.isEmpty, "location of the link at \(link.reference)")
+      let length = link.location.utf16.count
+      guard length <= WriteLimits.linkLength else { throw refuse(.linkTooLong(length), link.reference) }
+      let tooltip = link.tooltip?.utf16.count ?? 0
+      guard tooltip <= WriteLimits.tooltipLength else { throw refuse(.tooltipTooLong(tooltip), link.reference) }
     }
   }
 
@@ -122,11 +101,11 @@ struct SheetChecks {
     if let columns = page.repeatColumns {
       try require(columns.lowerBound >= 1 && columns.upperBound <= CellReference.maximumColumn, "repeated columns")
     }
-    // Pages: Excel's dialog takes up to 32,767.
-    try require((0...32_767).contains(page.fitToWidth ?? 0) && (0...32_767).contains(page.fitToHeight), "pages to fit")
+    let pages = WriteLimits.pagesToFit
+    try require(pages.contains(page.fitToWidth ?? 0) && pages.contains(page.fitToHeight), "pages to fit")
     let margins = page.margins
     for inches in [margins.left, margins.right, margins.top, margins.bottom, margins.header, margins.footer] {
-      try require(inches >= 0 && inches < 50, "a margin of \(inches) inches")
+      try require(WriteLimits.margin.contains(inches), "a margin of \(inches) inches")
     }
   }
 
@@ -145,19 +124,5 @@ struct SheetChecks {
       try require(!taken.contains { $0.overlaps(table.range) }, "overlap")
       taken.append(table.range)
     }
-  }
-
-  private func check(_ chart: ChartDraft) throws(WriteError) {
-    func require(_ fits: Bool, _ what: String) throws(WriteError) {
-      guard fits else { throw refuse(.chartRefused(what), chart.anchor.first) }
-    }
-    try require((1...WriteLimits.chartSeries).contains(chart.series.count), "\(chart.series.count) series")
-    let isHorizontal = chart.kind == .bars || chart.kind == .stackedBars
-    for series in chart.series {
-      try require(!series.valuesReference.isEmpty, "series without values")
-      try require(series.values.allSatisfy { $0?.isFinite ?? true }, "a value that is not finite")
-      try require(!(isHorizontal && series.isTargetLine), "a target line over horizontal bars")
-    }
-    try require(chart.valueMinimum?.isFinite ?? true && chart.valueMaximum?.isFinite ?? true, "an axis without end")
   }
 }

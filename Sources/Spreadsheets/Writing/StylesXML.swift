@@ -12,7 +12,7 @@ struct StylesXML {
   private var differential: [String] = []
 
   /// Number formats with fixed ids in every language (ECMA-376, 18.8.30); those with another meaning elsewhere are left out.
-  private static let builtIn = [
+  static let builtIn = [
     "General": 0, "0": 1, "0.00": 2, "#,##0": 3, "#,##0.00": 4, "0%": 9, "0.00%": 10, "0.00E+00": 11, "@": 49,
   ]
   /// Ids below belong to Excel.

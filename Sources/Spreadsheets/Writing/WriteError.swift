@@ -8,6 +8,10 @@ public struct WriteError: Error, Sendable, CustomStringConvertible {
     case dateOutsideCalendar(Double)
     /// UTF-16 units found; ``WriteLimits/textLength`` are allowed.
     case textTooLong(Int)
+    /// Line feeds found; ``WriteLimits/lineFeeds`` are allowed.
+    case tooManyLineFeeds(Int)
+    /// A character that the format cannot hold at this place: which text.
+    case textRefused(String)
     case rowOutsideGrid(Int)
     case columnOutsideGrid(Int)
     /// The row is not below the row before.
@@ -19,13 +23,23 @@ public struct WriteError: Error, Sendable, CustomStringConvertible {
     /// Not one of Excel's error values.
     case errorValueRefused(String)
     case formulaTooLong(Int)
-    /// Empty, or begins with `=`.
+    /// Empty, begins with `=`, or holds a control character.
     case formulaRefused(String)
+    /// Brackets inside each other.
+    case formulaTooDeep(Int)
+    /// Arguments of one function.
+    case formulaArguments(Int)
+    /// UTF-16 units of a text between quotes in a formula.
+    case formulaTextTooLong(Int)
+    /// Index of a shared formula without a master that covers the cell, or with two.
+    case sharedFormulaRefused(Int)
     /// A formula's result cannot be a formula or rich text.
     case formulaResultRefused
     /// A style of another workbook.
     case unknownStyle(Int)
     case tooManyStyles(Int)
+    case tooManyFonts(Int)
+    case tooManyNumberFormats(Int)
     case styleRefused(String)
     case noSheets
     case noVisibleSheet
@@ -45,8 +59,18 @@ public struct WriteError: Error, Sendable, CustomStringConvertible {
     case validationListRefused
     case pageTextTooLong(Int)
     case noteRepeated
+    case authorTooLong(Int)
+    case tooManyHyperlinks(Int)
+    case linkRepeated
+    case linkTooLong(Int)
     case tooltipTooLong(Int)
+    /// Not a PNG or JPEG file with a size, or beyond ``WriteLimits/pictureSide``: which.
+    case imageRefused(String)
+    /// The property's name.
+    case propertyTooLong(String)
     case chartRefused(String)
+    /// The heading of a table that does not stand, as text, in the table's first row.
+    case tableHeadingMissing(String)
     /// The table's name, and why.
     case tableRefused(String, String)
     /// A setting outside what the format allows, named.

@@ -85,6 +85,12 @@ enum XMLText {
     return first <= 0x20 || last <= 0x20
   }
 
+  /// How many line feeds a text has if they are too many for a cell.
+  static func excessLineFeeds(_ text: UnsafeBufferPointer<UInt8>) -> Int? {
+    let feeds = text.count { $0 == 0x0A }
+    return feeds > WriteLimits.lineFeeds ? feeds : nil
+  }
+
   /// Text escaped for an element or an attribute in double quotes.
   static func escaped(_ text: String) -> String {
     var text = text
@@ -97,6 +103,44 @@ enum XMLText {
       }
       return String(decoding: buffer.bytes(), as: UTF8.self)
     }
+  }
+
+  /// Text escaped for elements and attributes outside SpreadsheetML (charts, drawings, properties), which know no `_xHHHH_`.
+  /// - Precondition: ``canHold(_:)``.
+  static func plain(_ text: String) -> String {
+    var plain = ""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "&": plain += "&amp;"
+      case "<": plain += "&lt;"
+      case ">": plain += "&gt;"
+      case "\"": plain += "&quot;"
+      case "\t", "\n", "\r": plain += "&#\(scalar.value);"
+      default: plain.unicodeScalars.append(scalar)
+      }
+    }
+    return plain
+  }
+
+  /// Whether XML can hold all characters without codes of SpreadsheetML's own (XML 1.0, 2.2).
+  static func canHold(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var odd: UInt8 = 0
+    for byte in text { odd |= (byte < 0x20 ? 1 : 0) | (byte == 0xEF ? 1 : 0) }
+    if odd == 0 { return true }
+    return text.indices.allSatisfy { index in
+      switch text[index] {
+      case 0x09, 0x0A, 0x0D: true
+      case 0..<0x20: false
+      // U+FFFE and U+FFFF.
+      case 0xEF: !(index + 2 < text.count && text[index + 1] == 0xBF && text[index + 2] >= 0xBE)
+      default: true
+      }
+    }
+  }
+
+  static func canHold(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { canHold($0) }
   }
 
   /// A `<t>` element with its blanks kept.

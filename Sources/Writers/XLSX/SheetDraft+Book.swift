@@ -28,7 +28,6 @@ extension SheetDraft {
     page = PageSetup(sheet.page)
     charts = sheet.charts.map { ChartDraft($0) }
     showGridLines = sheet.showsGrid
-    isBulk = sheet.isBulk
     rows = RowSource(sheet, looks)
   }
 
