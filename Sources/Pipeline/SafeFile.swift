@@ -23,11 +23,13 @@ package enum SafeFile {
   }
 
   /// Writes a new workbook, under the same promises.
-  package static func write(_ draft: WorkbookDraft, to path: String) throws(CommandFailure) {
+  /// - Throws: `CommandFailure`, or what a source of rows threw.
+  package static func write(_ draft: WorkbookDraft, to path: String) throws {
     try refuseFolder(path)
     do throws(WriteError) {
       try draft.write(to: path)
     } catch {
+      if error.reason == .rowSourceFailed, let cause = error.underlying { throw cause }
       throw CommandFailure(.unwritableOutput, "\(path): tidak dapat ditulis (\(Publisher.words(error))).")
     }
   }

@@ -80,8 +80,7 @@ struct ReadCommand: AsyncParsableCommand {
     guard let output, output != "-" else {
       throw CommandFailure(.wrongUsage, "Sebutkan berkas keluaran untuk --format xlsx, misalnya -o salinan.xlsx.")
     }
-    let draft = try CellCopy.workbook(source, sheets: try sheets(of: source))
-    try SafeFile.write(draft, to: output)
+    try CellCopy.write(source, sheets: try sheets(of: source), to: output)
   }
 
   /// All files, side by side; lines in the order of the arguments.

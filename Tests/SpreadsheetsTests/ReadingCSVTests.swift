@@ -7,7 +7,7 @@ import Testing
 @Suite struct ReadingCSVTests {
   private func shown(_ bytes: [UInt8]) throws -> [String] {
     let file = try TemporaryFile(bytes)
-    return try withExtendedLifetime(file) { try CSVReader(path: file.path).cells().map(describe) }
+    return try withExtendedLifetime(file) { try CSVReader(path: file.path).cells().cells.map(describe) }
   }
 
   @Test(arguments: [

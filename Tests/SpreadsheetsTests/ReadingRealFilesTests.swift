@@ -43,11 +43,11 @@ import Testing
     ]) func export(name: String, rows: Int, hasBackslashQuotes: Bool) throws
   {
     let reader = try CSVReader(path: path(name))
-    let cells = try reader.cells()
+    let (cells, lines) = try reader.cells()
     #expect(cells.last?.reference.row == rows + 1)
     #expect(reader.dialect == CSVDialect(delimiter: UInt8(ascii: ","), usesBackslashQuotes: hasBackslashQuotes))
     let width = cells.prefix { $0.reference.row == 1 }.count
     #expect(cells.allSatisfy { $0.reference.column <= width })
-    #expect(reader.physicalLine(ofRow: rows + 1) == rows + 1)
+    #expect(lines.line(ofRow: rows + 1) == rows + 1)
   }
 }

@@ -71,7 +71,7 @@ struct WritingCSVReadsBack {
         }
       }
       var found: [CellReference: String] = [:]
-      for cell in try CSVReader(path: file).cells() {
+      for cell in try CSVReader(path: file).cells().cells {
         if case .text(let text) = cell.value { found[cell.reference] = text }
       }
       for (row, fields) in table.enumerated() {

@@ -20,7 +20,7 @@ import Writers
       let index = try #require(workbook.sheets.firstIndex { $0.name == name })
       return CodeTable(try workbook.cells(ofSheet: index).cells).rows
     }
-    let published = CodeTable(try CSVReader(path: Self.list).cells()).rows
+    let published = CodeTable(try CSVReader(path: Self.list).cells().cells).rows
     let (indicators, targets) = (try sheet("Indikator"), try sheet("Target"))
     #expect(published.count == 26)
     #expect(Set(published.keys) == Set(indicators.keys))

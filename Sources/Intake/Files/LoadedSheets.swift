@@ -31,11 +31,11 @@ struct LoadedFile {
 
   /// A CSV file as a sheet named like the file without its extension.
   static func grid(of csv: CSVReader, file: SourceFile) throws -> SheetGrid {
-    let cells = try csv.cells()
+    let (cells, lines) = try csv.cells()
     var grid = SheetGrid(file: file, name: CSVNaming.sheetName(ofFile: file.name), cells: cells, layout: SheetLayout())
     grid.isCSV = true
     grid.isCommaFile = csv.dialect.delimiter == UInt8(ascii: ",")
-    grid.lines = (0..<(cells.last?.reference.row ?? 0)).map { csv.physicalLine(ofRow: $0 + 1) }
+    grid.lines = (0..<(cells.last?.reference.row ?? 0)).map { lines.line(ofRow: $0 + 1) }
     return grid
   }
 }

@@ -1,58 +1,117 @@
 // `baca --format xlsx`: the stored values of a spreadsheet in a new workbook; dates stay dates.
 
-package import Spreadsheets
+import Spreadsheets
 
 package enum CellCopy {
-  /// A workbook of the given sheets with their number formats, ready to be written.
-  package static func workbook(_ source: CellSource, sheets: [String]) throws -> WorkbookDraft {
+  /// Writes the given sheets with their number formats. They are streamed; only where a file has its cells out of order are they held in memory.
+  package static func write(_ source: CellSource, sheets: [String], to path: String) throws {
+    do {
+      try SafeFile.write(workbook(source, sheets, inMemory: false), to: path)
+    } catch is CellsOutOfOrder {
+      try SafeFile.write(workbook(source, sheets, inMemory: true), to: path)
+    }
+  }
+
+  /// Cells that are put in order in memory: 500 MB.
+  private static let keptCells = 10_000_000
+
+  /// A sheet's cells do not come in row order.
+  private struct CellsOutOfOrder: Error {}
+
+  private static func workbook(_ source: CellSource, _ sheets: [String], inMemory: Bool) -> WorkbookDraft {
     var draft = WorkbookDraft()
+    let styles = source.formatCodes.map { code in
+      code == NumberFormat.general.code ? StyleID.plain : draft.style(CellStyle(numberFormat: code))
+    }
+    let look = Look(styles: styles, undatedDate: draft.style(CellStyle(numberFormat: "yyyy-mm-dd")))
     for name in sheets {
-      let cells = try source.cells(ofSheet: name)
-      var styles: [Int32: StyleID] = [:]
-      for cell in cells where styles[cell.style] == nil { styles[cell.style] = style(of: cell, source, &draft) }
       var sheet = SheetDraft(name: sheetName(name, among: draft.sheets.map(\.name)))
-      sheet.rows = rows(cells, styles)
+      sheet.rows = inMemory ? orderedRows(source, name, look) : streamedRows(source, name, look)
       draft.sheets.append(sheet)
     }
     return draft
   }
 
-  private static func style(of cell: Cell, _ source: CellSource, _ draft: inout WorkbookDraft) -> StyleID {
-    var code = source.formatCode(cell)
-    if code == NumberFormat.general.code {
-      guard case .date = cell.value else { return .plain }
-      code = "yyyy-mm-dd"
+  /// The looks of cells in the new workbook.
+  private struct Look {
+    var styles: [StyleID]
+    /// For a date without a date format: it was stored as text.
+    var undatedDate: StyleID
+
+    func style(of cell: PackedCell) -> StyleID {
+      let style = cell.style >= 0 && Int(cell.style) < styles.count ? styles[Int(cell.style)] : .plain
+      return style == .plain && cell.kind == .date ? undatedDate : style
     }
-    return draft.style(CellStyle(numberFormat: code))
   }
 
-  private static func rows(_ cells: [Cell], _ styles: [Int32: StyleID]) -> RowSource {
-    var next = 0
+  private static func streamedRows(_ source: CellSource, _ sheet: String, _ look: Look) -> RowSource {
+    var next: (() throws(CommandFailure) -> CellBatch?)?
+    var row = 0
+    var column = 0
     return RowSource { buffer in
-      guard next < cells.count else { return false }
-      let row = cells[next].reference.row
-      buffer.beginRow(row)
-      while next < cells.count, cells[next].reference.row == row {
-        append(cells[next], styles[cells[next].style] ?? .plain, to: &buffer)
-        next += 1
+      let pull = try next ?? source.stream(sheet: sheet)
+      next = pull
+      guard let batch = try pull() else { return false }
+      for cell in batch.cells {
+        if cell.row != row {
+          guard cell.row > row else { throw CellsOutOfOrder() }
+          row = Int(cell.row)
+          column = 0
+          buffer.beginRow(row)
+        }
+        guard cell.column > column else { throw CellsOutOfOrder() }
+        column = Int(cell.column)
+        append(cell, of: batch, look.style(of: cell), to: &buffer)
       }
-      buffer.endRow()
       return true
+    }
+  }
+
+  private static func orderedRows(_ source: CellSource, _ sheet: String, _ look: Look) -> RowSource {
+    RowSource { buffer in
+      var kept = KeptBatches()
+      try source.read(sheet: sheet) { batch in
+        kept.add(copy batch)
+        guard kept.cells <= keptCells else {
+          throw CommandFailure(
+            .unusableInput,
+            "\(source.file): sel lembar \"\(sheet)\" tidak berurutan dan terlalu banyak untuk disusun ulang; pakai --format ndjson.")
+        }
+      }
+      var row = 0
+      for (index, position) in kept.ordered {
+        let cell = kept.batches[index].cells[position]
+        if cell.row != row {
+          row = Int(cell.row)
+          buffer.beginRow(row)
+        }
+        append(cell, of: kept.batches[index], look.style(of: cell), to: &buffer)
+      }
+      return false
     }
   }
 
   private static let errorValues: Set<String> = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]
 
-  private static func append(_ cell: Cell, _ style: StyleID, to buffer: inout RowBuffer) {
-    let column = cell.reference.column
-    switch cell.value {
+  private static func append(_ cell: PackedCell, of batch: borrowing CellBatch, _ style: StyleID, to buffer: inout RowBuffer) {
+    let column = Int(cell.column)
+    switch cell.kind {
     case .empty: break
-    case .number(let number): buffer.number(column, number, style)
-    case .text(let text): buffer.text(column, text, style)
-    case .boolean(let flag): buffer.boolean(column, flag, style)
-    case .date(let serial): buffer.date(column, serial: serial, style)
-    case .error(let code):
+    case .number: buffer.number(column, cell.number, style)
+    case .text: append(batch.utf8(of: cell).span, column, style, to: &buffer)
+    case .boolean: buffer.boolean(column, cell.number != 0, style)
+    case .date: buffer.date(column, serial: cell.number, style)
+    case .error:
+      let code = batch.text(of: cell)
       if errorValues.contains(code) { buffer.error(column, code, style) } else { buffer.text(column, code, style) }
+    }
+  }
+
+  private static func append(_ text: Span<UInt8>, _ column: Int, _ style: StyleID, to buffer: inout RowBuffer) {
+    do throws(UTF8.ValidationError) {
+      buffer.text(column, try UTF8Span(validating: text), style)
+    } catch {
+      preconditionFailure("the reader gave out text that is not UTF-8")
     }
   }
 

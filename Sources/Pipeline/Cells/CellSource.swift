@@ -40,19 +40,28 @@ package struct CellSource {
     }
   }
 
-  /// Streams the non-empty cells of a worksheet in file order; formulas without a stored value are left out.
-  package func read(sheet name: String, _ body: (borrowing CellBatch) throws -> Void) throws {
-    do {
+  /// Opens a worksheet: the closure gives the next non-empty cells in file order, and nil after the last.
+  package func stream(sheet name: String) throws(CommandFailure) -> () throws(CommandFailure) -> CellBatch? {
+    let pull: () throws(ReadError) -> CellBatch?
+    do throws(ReadError) {
       switch content {
       case .workbook(let workbook):
-        guard let index = workbook.sheets.firstIndex(where: { $0.isWorksheet && $0.name == name }) else { return }
-        let stream = try workbook.stream(sheet: index)
-        while let batch = try stream.next() { try body(batch) }
-      case .csv(let csv): try csv.read(body)
+        guard let index = workbook.sheets.firstIndex(where: { $0.isWorksheet && $0.name == name }) else { return { nil } }
+        pull = try workbook.stream(sheet: index).next
+      case .csv(let csv): pull = csv.stream().next
       }
-    } catch let error as ReadError {
+    } catch {
       throw Self.failure(error, file)
     }
+    return { [file] () throws(CommandFailure) in
+      do throws(ReadError) { return try pull() } catch { throw Self.failure(error, file) }
+    }
+  }
+
+  /// Streams the non-empty cells of a worksheet in file order.
+  package func read(sheet name: String, _ body: (borrowing CellBatch) throws -> Void) throws {
+    let next = try stream(sheet: name)
+    while let batch = try next() { try body(batch) }
   }
 
   /// All cells of a worksheet in row, column order.
@@ -62,17 +71,17 @@ package struct CellSource {
       case .workbook(let workbook):
         guard let index = workbook.sheets.firstIndex(where: { $0.isWorksheet && $0.name == name }) else { return [] }
         return try workbook.cells(ofSheet: index).cells
-      case .csv(let csv): return try csv.cells()
+      case .csv(let csv): return try csv.cells().cells
       }
     } catch let error as ReadError {
       throw Self.failure(error, file)
     }
   }
 
-  /// Excel's code of a cell's number format; `General` in CSV.
-  package func formatCode(_ cell: Cell) -> String {
-    guard case .workbook(let workbook) = content else { return NumberFormat.general.code }
-    return workbook.numberFormat(style: cell.style).code
+  /// Excel's code of each style's number format; none in CSV.
+  package var formatCodes: [String] {
+    guard case .workbook(let workbook) = content else { return [] }
+    return workbook.numberFormats.map(\.code)
   }
 
   private static func failure(_ error: ReadError, _ file: String) -> CommandFailure {

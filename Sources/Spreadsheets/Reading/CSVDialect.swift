@@ -25,7 +25,7 @@ public struct CSVDialect: Sendable, Equatable {
   private static let bar = 3
 
   /// Judges UTF-8 text. `start`: the first byte of the first record.
-  static func judge(_ text: UnsafeBufferPointer<UInt8>, encoding: TextEncoding) -> (dialect: CSVDialect, start: Int) {
+  static func judge(_ text: [UInt8], encoding: TextEncoding) -> (dialect: CSVDialect, start: Int) {
     var dialect = CSVDialect(delimiter: UInt8(ascii: ","), encoding: encoding)
     var start = 0
     if let line = separatorLine(text) {
@@ -46,7 +46,7 @@ public struct CSVDialect: Sendable, Equatable {
   }
 
   /// `sep=;`, also in quotes.
-  private static func separatorLine(_ text: UnsafeBufferPointer<UInt8>) -> (delimiter: UInt8, end: Int)? {
+  private static func separatorLine(_ text: [UInt8]) -> (delimiter: UInt8, end: Int)? {
     let isQuoted = text.first == quote
     let head = text.dropFirst(isQuoted ? 1 : 0)
     guard head.count >= 5, String(decoding: head.prefix(4), as: UTF8.self).lowercased() == "sep=" else { return nil }
@@ -66,7 +66,7 @@ public struct CSVDialect: Sendable, Equatable {
 
   /// The most frequent candidate outside quotes in the first line that has any. A line whose delimiter the next line does not use at all,
   /// while it uses another, is a title ("Laporan, Maret 2026") above the header.
-  private static func delimiter(_ text: UnsafeBufferPointer<UInt8>, usesBackslashQuotes: Bool) -> UInt8 {
+  private static func delimiter(_ text: [UInt8], usesBackslashQuotes: Bool) -> UInt8 {
     let lines = delimiterCounts(text, usesBackslashQuotes)
     guard var line = lines.first else { return UInt8(ascii: ",") }
     for next in lines.dropFirst() {
@@ -83,7 +83,7 @@ public struct CSVDialect: Sendable, Equatable {
   }
 
   /// Candidates outside quotes in each of the first lines that have any.
-  private static func delimiterCounts(_ text: UnsafeBufferPointer<UInt8>, _ usesBackslashQuotes: Bool) -> [[Int]] {
+  private static func delimiterCounts(_ text: [UInt8], _ usesBackslashQuotes: Bool) -> [[Int]] {
     let titleLines = 20
     var lines: [[Int]] = []
     var counts = [Int](repeating: 0, count: candidates.count)
@@ -118,7 +118,7 @@ public struct CSVDialect: Sendable, Equatable {
     return hasAny ? lines + [counts] : lines
   }
 
-  private static func hasBackslashQuote(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  private static func hasBackslashQuote(_ text: [UInt8]) -> Bool {
     var wasBackslash = false
     for byte in text {
       if wasBackslash, byte == quote { return true }
@@ -127,7 +127,7 @@ public struct CSVDialect: Sendable, Equatable {
     return false
   }
 
-  private static func faults(_ text: UnsafeBufferPointer<UInt8>, _ start: Int, _ dialect: CSVDialect) -> Int {
+  private static func faults(_ text: [UInt8], _ start: Int, _ dialect: CSVDialect) -> Int {
     var scanner = CSVScanner(text: text, start: start, line: 1, dialect: dialect)
     while scanner.nextField() {}
     return scanner.faults

@@ -5,7 +5,7 @@ struct CSVScanner {
   private static let quote = UInt8(ascii: "\"")
   private static let backslash = UInt8(ascii: "\\")
 
-  private let text: UnsafeBufferPointer<UInt8>
+  private let text: [UInt8]
   private let delimiter: UInt8
   private let usesBackslashQuotes: Bool
   private var position: Int
@@ -25,7 +25,7 @@ struct CSVScanner {
   /// Places that contradict the dialect: text behind a closing quote, quotes inside bare fields, an unclosed quote.
   private(set) var faults = 0
 
-  init(text: UnsafeBufferPointer<UInt8>, start: Int, line: Int, dialect: CSVDialect) {
+  init(text: [UInt8], start: Int, line: Int, dialect: CSVDialect) {
     self.text = text
     delimiter = dialect.delimiter
     usesBackslashQuotes = dialect.usesBackslashQuotes
@@ -35,7 +35,7 @@ struct CSVScanner {
 
   /// The last field's text.
   var fieldText: String {
-    isJoined ? String(decoding: joined, as: UTF8.self) : String(decoding: UnsafeBufferPointer(rebasing: text[range]), as: UTF8.self)
+    isJoined ? String(decoding: joined, as: UTF8.self) : String(decoding: text[range], as: UTF8.self)
   }
 
   var isEmptyField: Bool { isJoined ? joined.isEmpty : range.isEmpty }
@@ -149,7 +149,7 @@ struct CSVScanner {
       joined.removeAll(keepingCapacity: true)
       isJoined = true
     }
-    joined.append(contentsOf: UnsafeBufferPointer(rebasing: text[piece]))
+    joined.append(contentsOf: text[piece])
   }
 
   private mutating func close(_ piece: Range<Int>) {

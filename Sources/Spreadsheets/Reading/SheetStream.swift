@@ -54,7 +54,7 @@ extension WorkbookReader {
     guard let part = sheetParts[index], let stream = try PartStream(part, of: package.archive, limit: limits.sheetBytes, limits: limits)
     else { throw ReadError(.missingPart, part: name) }
     let texts = try sharedTexts()
-    let sheet = SheetPart(part: part, sharedTexts: texts, formats: formats, uses1904Dates: uses1904Dates, limits: limits)
+    let sheet = SheetPart(part: part, sharedTexts: texts, formats: numberFormats, uses1904Dates: uses1904Dates, limits: limits)
     return SheetStream(sheet, stream, scans: scans)
   }
 }

@@ -76,7 +76,8 @@ public final class WorkbookReader {
     style >= 0 && Int(style) < styles.formats.count ? styles.formats[Int(style)] : .general
   }
 
-  var formats: [NumberFormat] { styles.formats }
+  /// The number formats of all styles, by index.
+  public var numberFormats: [NumberFormat] { styles.formats }
 
   /// The shared texts, read when first needed.
   func sharedTexts() throws(ReadError) -> TextTable? {

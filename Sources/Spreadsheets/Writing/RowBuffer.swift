@@ -105,34 +105,41 @@ public struct RowBuffer: ~Copyable {
 
   /// Text, up to 32,767 UTF-16 units.
   public mutating func text(_ column: Int, _ value: String, _ style: StyleID = .plain) {
+    var value = value
+    value.withUTF8 { text(column, $0, style) }
+  }
+
+  /// The same from bytes that are known to be text.
+  public mutating func text(_ column: Int, _ value: UTF8Span, _ style: StyleID = .plain) {
+    value.span.withUnsafeBufferPointer { text(column, $0, style) }
+  }
+
+  private mutating func text(_ column: Int, _ text: UnsafeBufferPointer<UInt8>, _ style: StyleID) {
     guard open(column, style) else { return }
-    if value.utf8.count > WriteLimits.textLength {
-      let length = value.utf16.count
+    if text.count > WriteLimits.textLength {
+      let length = TextLength.utf16(Span(_unsafeElements: text))
       if length > WriteLimits.textLength { return fail(.textTooLong(length), column) }
     }
-    if isHeadingRow { headings.found(value, row, column) }
-    var value = value
-    value.withUTF8 { text in
-      // Shorter texts cannot have too many.
-      if text.count > WriteLimits.lineFeeds, let feeds = XMLText.excessLineFeeds(text) { return fail(.tooManyLineFeeds(feeds), column) }
-      let index = texts.index(of: text)
-      let place = place(column)
-      bytes.fill(Self.cellRoom + (index == nil ? text.count * XMLText.growth : 0)) { start in
-        var to = start
-        place.put(style, &to)
-        if let index {
-          put("\" t=\"s\"><v>", &to)
-          NumberBytes.put(UInt64(truncatingIfNeeded: index), &to)
-          put("</v></c>", &to)
-        } else {
-          put("\" t=\"inlineStr\"><is><t", &to)
-          if XMLText.hasOuterBlanks(text) { put(" xml:space=\"preserve\"", &to) }
-          put(UInt8(ascii: ">"), &to)
-          XMLText.put(text, &to)
-          put("</t></is></c>", &to)
-        }
-        return to
+    if isHeadingRow { headings.found(String(decoding: text, as: UTF8.self), row, column) }
+    // Shorter texts cannot have too many.
+    if text.count > WriteLimits.lineFeeds, let feeds = XMLText.excessLineFeeds(text) { return fail(.tooManyLineFeeds(feeds), column) }
+    let index = texts.index(of: text)
+    let place = place(column)
+    bytes.fill(Self.cellRoom + (index == nil ? text.count * XMLText.growth : 0)) { start in
+      var to = start
+      place.put(style, &to)
+      if let index {
+        put("\" t=\"s\"><v>", &to)
+        NumberBytes.put(UInt64(truncatingIfNeeded: index), &to)
+        put("</v></c>", &to)
+      } else {
+        put("\" t=\"inlineStr\"><is><t", &to)
+        if XMLText.hasOuterBlanks(text) { put(" xml:space=\"preserve\"", &to) }
+        put(UInt8(ascii: ">"), &to)
+        XMLText.put(text, &to)
+        put("</t></is></c>", &to)
       }
+      return to
     }
   }
 
