@@ -5,20 +5,12 @@ import Spreadsheets
 
 /// A file that is a workbook or a CSV.
 struct LoadedFile {
-  enum Content {
-    case workbook(WorkbookReader)
-    case csv(CSVReader)
-  }
-
   let file: SourceFile
-  let content: Content
+  let content: Spreadsheet
 
   init(path: String, file: SourceFile) throws(ReadError) {
     self.file = file
-    switch try spreadsheetKind(ofFile: path) {
-    case .xlsx: content = .workbook(try WorkbookReader(path: path))
-    case .csv: content = .csv(try CSVReader(path: path))
-    }
+    content = try Spreadsheet(path: path)
   }
 
   /// One sheet of a workbook.

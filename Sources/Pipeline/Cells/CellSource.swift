@@ -6,14 +6,9 @@ package import Spreadsheets
 
 /// An open spreadsheet of either kind.
 package struct CellSource {
-  private enum Content {
-    case workbook(WorkbookReader)
-    case csv(CSVReader)
-  }
-
   package let file: String
   package let isCSV: Bool
-  private let content: Content
+  private let content: Spreadsheet
 
   /// Throws one sentence: 66 when nothing is there, 65 when it is no spreadsheet that can be read.
   package init(path: String) throws(CommandFailure) {
@@ -22,10 +17,7 @@ package struct CellSource {
     guard kind != .folder else { throw CommandFailure(.missingInput, "\(path): ini folder; sebutkan satu berkas.") }
     guard kind == .file else { throw CommandFailure(.missingInput, "\(path): bukan berkas biasa, jadi tidak dibaca.") }
     do throws(ReadError) {
-      switch try spreadsheetKind(ofFile: path) {
-      case .xlsx: content = .workbook(try WorkbookReader(path: path))
-      case .csv: content = .csv(try CSVReader(path: path))
-      }
+      content = try Spreadsheet(path: path)
     } catch {
       throw Self.failure(error, file)
     }

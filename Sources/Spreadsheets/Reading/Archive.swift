@@ -42,9 +42,9 @@ final class Archive {
       guard let raw = zip_get_name(handle, index, 0) else { throw ReadError(.damagedArchive("an entry without a name")) }
       let stored = String(cString: raw)
       let name = key(stored)
-      let steps = name.split(separator: "/", omittingEmptySubsequences: false)
+      let steps = name.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
       let hasDrive = name.utf8.dropFirst().first == UInt8(ascii: ":")
-      guard !name.isEmpty, !name.hasPrefix("/"), !steps.contains(".."), !hasDrive else {
+      guard !name.isEmpty, name.utf8.first != UInt8(ascii: "/"), !steps.contains(where: { $0.elementsEqual("..".utf8) }), !hasDrive else {
         throw ReadError(.suspiciousEntryName(stored))
       }
       guard entries.updateValue(index, forKey: name) == nil else { throw ReadError(.suspiciousEntryName(stored)) }
@@ -53,7 +53,9 @@ final class Archive {
   }
 
   private static func key(_ name: String) -> String {
-    String(name.lowercased().map { $0 == "\\" ? "/" : $0 })
+    let slashed = PartName.slashed(name)
+    let hasUpperCase = slashed.utf8.contains { $0 >= 0x80 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    return hasUpperCase ? slashed.lowercased() : slashed
   }
 
   func contains(_ part: String) -> Bool { entries[Self.key(part)] != nil }

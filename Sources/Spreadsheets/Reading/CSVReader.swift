@@ -7,9 +7,13 @@ public final class CSVReader {
   private let start: Int
   private let limits: ReadLimits
 
-  public init(path: String, limits: ReadLimits = .standard) throws(ReadError) {
+  public convenience init(path: String, limits: ReadLimits = .standard) throws(ReadError) {
     let file = try OpenFile(path: path)
     guard case .text = try FileSignature.judge(file) else { throw ReadError(.otherBinary) }
+    try self.init(file, limits: limits)
+  }
+
+  init(_ file: borrowing OpenFile, limits: ReadLimits) throws(ReadError) {
     guard file.size <= limits.csvBytes else { throw ReadError(.tooLarge(limit: limits.csvBytes)) }
     let decoded = try TextEncoding.utf8(file.bytes(at: 0, count: file.size))
     text = try Self.withoutEndMark(decoded.text)

@@ -5,6 +5,9 @@ protocol PartContent {
   /// How the elements in the part's middle begin, `<row`.
   static var opening: StaticString { get }
 
+  /// Prepares for what so many bytes may hold.
+  mutating func expect(bytes: Int)
+
   /// Takes what libxml2 found.
   mutating func consume(_ batch: EventBatch) throws(ReadError)
 
@@ -36,7 +39,7 @@ struct ScanResult {
 /// same as if it had read them, since each was well-formed, declared no namespace and left nothing open.
 final class PartReader<Content: PartContent> {
   /// An element that does not fit in here is left to libxml2.
-  private static var room: Int { 2 * PartStream.chunkBytes }
+  private let room: Int
 
   private enum Way { case head, scanning, exact, done }
 
@@ -55,10 +58,12 @@ final class PartReader<Content: PartContent> {
 
   /// - Parameter scans: false leaves everything to libxml2.
   init(_ content: Content, _ stream: PartStream, scans: Bool) {
+    room = 2 * stream.chunk
     self.content = content
     self.stream = stream
     way = scans ? .head : .exact
-    buffer = [UInt8](repeating: 0, count: Self.room + PlainMarkup.padding)
+    buffer = [UInt8](repeating: 0, count: room + PlainMarkup.padding)
+    self.content.expect(bytes: room)
   }
 
   /// Reads on; false after the end. What came before a fault has been taken into the content when the fault is thrown by the next call.
@@ -85,8 +90,8 @@ final class PartReader<Content: PartContent> {
       end -= start
       start = 0
     }
-    guard !isAtEnd, end < Self.room else { return }
-    let count = try stream.read(into: &buffer, at: end, room: Self.room - end)
+    guard !isAtEnd, end < room else { return }
+    let count = try stream.read(into: &buffer, at: end, room: room - end)
     isAtEnd = count == 0
     end += count
     for index in end..<end + PlainMarkup.padding { buffer[index] = 0 }
@@ -136,7 +141,7 @@ final class PartReader<Content: PartContent> {
     let result = content.scan(bytes.span, from: start)
     offset += result.position - start
     start = result.position
-    let isFull = start == 0 && end == Self.room
+    let isFull = start == 0 && end == room
     if result.reason == .needsMore, !isAtEnd, !isFull { return }
     way = .exact
     stream.skip(scanStart..<offset)

@@ -19,13 +19,16 @@ struct EventBatch {
 /// Pulls a part through inflation and parser. Elements and attributes outside `XMLWord` and `XMLSpace` do not appear.
 final class PartStream {
   /// Larger chunks gain nothing.
-  static let chunkBytes = 96 << 10
+  private static let largestChunk = 48 << 10
+  private static let smallestChunk = 4 << 10
   static let start = UInt8(cxml_start)
   static let attribute = UInt8(cxml_attribute)
   static let textKind = UInt8(cxml_text)
   static let end = UInt8(cxml_end)
 
   let part: String
+  /// Bytes read at once.
+  let chunk: Int
   private let archive: Archive
   private let entry: Archive.Entry
   private let parser: OpaquePointer
@@ -46,6 +49,8 @@ final class PartStream {
     self.part = part
     self.archive = archive
     self.entry = entry
+    // A part that is larger than the archive claims is read in more pieces than it might.
+    chunk = min(max(archive.claimedSize(of: part), Self.smallestChunk), Self.largestChunk)
     self.parser = parser
     self.limit = limit
   }
@@ -56,7 +61,7 @@ final class PartStream {
   func next() throws(ReadError) -> EventBatch? {
     if let fault { throw fault }
     guard !isFinished else { return nil }
-    if buffer.isEmpty { buffer = [UInt8](repeating: 0, count: Self.chunkBytes) }
+    if buffer.isEmpty { buffer = [UInt8](repeating: 0, count: chunk) }
     let count = try read(into: &buffer, at: 0)
     let bytes = buffer
     return feed(bytes.span.extracting(0..<count), isLast: count == 0)
@@ -100,7 +105,7 @@ final class PartStream {
     guard let skipped else { return 0 }
     do throws(ReadError) {
       guard let again = try archive.open(part) else { return 0 }
-      var chunk = [UInt8](repeating: 0, count: Self.chunkBytes)
+      var chunk = [UInt8](repeating: 0, count: chunk)
       var offset = 0
       var lines = 0
       while offset < skipped.upperBound {

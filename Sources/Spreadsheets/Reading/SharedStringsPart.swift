@@ -59,6 +59,8 @@ struct SharedStringsPart: PartContent {
 extension SharedStringsPart {
   static var opening: StaticString { "<si" }
 
+  mutating func expect(bytes: Int) {}
+
   mutating func reopening() -> [UInt8] { [] }
 
   mutating func scan(_ bytes: Span<UInt8>, from start: Int) -> ScanResult {

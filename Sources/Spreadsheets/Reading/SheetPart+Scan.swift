@@ -3,6 +3,11 @@
 extension SheetPart {
   static var opening: StaticString { "<row" }
 
+  /// The shortest cells that occur in numbers: `<c r="A1"><v>1</v></c>`.
+  private static let shortCell = 23
+
+  mutating func expect(bytes: Int) { batch.cells.reserveCapacity(bytes / Self.shortCell) }
+
   /// The row in which the scanner stopped.
   mutating func reopening() -> [UInt8] { openRowColumn == nil ? [] : Array("<row r=\"\(row)\">".utf8) }
 

@@ -53,26 +53,13 @@ struct WorkbookPackage {
         let isExternal = element.string(.targetMode)?.lowercased() == "external"
         found.append(
           Relationship(
-            identifier: element.string(.identifier) ?? "", type: String(type.split(separator: "/").last ?? ""),
-            target: isExternal ? target : resolve(target, from: base), isExternal: isExternal))
+            identifier: element.string(.identifier) ?? "",
+            type: type.utf8.split(separator: UInt8(ascii: "/")).last.map { String(Substring($0)) } ?? "",
+            target: isExternal ? target : PartName.resolve(target, from: base), isExternal: isExternal))
         if found.count > limits.namedItems { throw ReadError(.tooLarge(limit: limits.namedItems), part: part) }
       }
     }
     return found
-  }
-
-  /// The part's name that a target means: absolute or relative, with slashes of either kind.
-  static func resolve(_ target: String, from base: String) -> String {
-    let slashed = String(target.map { $0 == "\\" ? "/" : $0 })
-    var steps = slashed.hasPrefix("/") ? [] : base.split(separator: "/")
-    for step in slashed.split(separator: "/") where step != "." {
-      if step == ".." {
-        _ = steps.popLast()
-      } else {
-        steps.append(step)
-      }
-    }
-    return steps.joined(separator: "/")
   }
 
   private static func workbooksByContentType(_ archive: Archive, _ limits: ReadLimits) throws(ReadError) -> [String] {
@@ -82,7 +69,7 @@ struct WorkbookPackage {
       for element in batch.elements where element.word == .override && element.space == XMLSpace.contentTypes {
         let type = (element.string(.contentType) ?? "").lowercased()
         if type.hasSuffix(".main+xml"), type.contains("sheet") || type.contains("excel"), let name = element.string(.partName) {
-          found.append(resolve(name, from: ""))
+          found.append(PartName.resolve(name, from: ""))
         }
       }
     }

@@ -29,9 +29,13 @@ public final class WorkbookReader {
     try self.init(path: path, limits: limits, scans: true)
   }
 
-  init(path: String, limits: ReadLimits, scans: Bool) throws(ReadError) {
+  convenience init(path: String, limits: ReadLimits, scans: Bool) throws(ReadError) {
     let file = try OpenFile(path: path)
     guard case .archive = try FileSignature.judge(file) else { throw ReadError(.notAWorkbook) }
+    try self.init(file, limits: limits, scans: scans)
+  }
+
+  init(_ file: consuming OpenFile, limits: ReadLimits, scans: Bool) throws(ReadError) {
     package = try WorkbookPackage(Archive(file, limits: limits), limits: limits)
     self.limits = limits
     self.scans = scans

@@ -1,0 +1,16 @@
+// A file of either kind, opened for reading.
+
+/// An open workbook or CSV file; which one its bytes tell, not its name.
+public enum Spreadsheet {
+  case workbook(WorkbookReader)
+  case csv(CSVReader)
+
+  /// - Throws: the reason for everything that is neither workbook nor plain text, or that is damaged at its frame.
+  public init(path: String, limits: ReadLimits = .standard) throws(ReadError) {
+    let file = try OpenFile(path: path)
+    switch try FileSignature.judge(file) {
+    case .archive: self = .workbook(try WorkbookReader(file, limits: limits, scans: true))
+    case .text: self = .csv(try CSVReader(file, limits: limits))
+    }
+  }
+}
