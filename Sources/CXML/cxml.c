@@ -26,6 +26,7 @@ static void learn_names(cxml_parser *parser) {
 
 // The first four bytes are given apart: from them libxml2 knows UTF-16 from UTF-8.
 static int begin(cxml_parser *parser, const uint8_t *bytes, size_t count) {
+  if (parser->context) return xmlCtxtResetPush(parser->context, (const char *)bytes, (int)count, NULL, NULL) == 0;
   xmlSAXHandler sax;
   cxml_handler(&sax);
   parser->context = xmlCreatePushParserCtxt(&sax, parser, (const char *)bytes, (int)count, NULL);
@@ -55,6 +56,16 @@ cxml_parser *cxml_create(const char *vocabulary, const char *spaces, uint32_t ma
     return NULL;
   }
   return parser;
+}
+
+int cxml_renew(cxml_parser *parser) {
+  // libxml2 does not put everything back after a fault.
+  if (parser->status != cxml_ok || !parser->finished) return 0;
+  parser->count = parser->byte_count = parser->available = 0;
+  parser->holding = parser->collecting = parser->begun = parser->finished = 0;
+  parser->hold_event = parser->hold_byte = 0;
+  parser->depth = 0;
+  return 1;
 }
 
 void cxml_destroy(cxml_parser *parser) {
@@ -88,12 +99,14 @@ static void compact(cxml_parser *parser) {
 int cxml_feed(cxml_parser *parser, const uint8_t *bytes, size_t count, int last) {
   if (parser->status != cxml_ok) return parser->status;
   compact(parser);
-  if (!parser->context) {
+  if (!parser->begun) {
     size_t first = count < 4 ? count : 4;
     if (!begin(parser, bytes, first)) return parser->status = cxml_out_of_memory;
+    parser->begun = 1;
     bytes += first;
     count -= first;
   }
+  parser->finished = last;
   xmlParseChunk(parser->context, (const char *)bytes, (int)count, last);
   if (parser->status == cxml_ok && !parser->context->wellFormed) parser->status = cxml_malformed;
   if (parser->status == cxml_ok && parser->context->input && parser->context->input->end - parser->context->input->cur > token_limit)

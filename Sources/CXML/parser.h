@@ -44,6 +44,10 @@ struct cxml_parser {
 
   uint32_t depth, maximum_depth, maximum_text;
   int status;
+  /// The first bytes were seen.
+  int begun;
+  /// The last bytes were parsed.
+  int finished;
   int error_line;
   char words[words_length];
 };

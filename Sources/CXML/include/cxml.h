@@ -37,6 +37,9 @@ typedef struct {
 cxml_parser *cxml_create(const char *vocabulary, const char *spaces, uint32_t maximum_depth, uint32_t maximum_text);
 void cxml_destroy(cxml_parser *parser);
 
+/// Makes a parser that reached its end without a fault ready for another part; 0, and the parser is as it was, for any other.
+int cxml_renew(cxml_parser *parser);
+
 /// Parses the next bytes; the last call has `last` set (and may have no bytes). Events of the call before are gone afterwards.
 /// Events of an element whose text is wanted come only when its text is complete. Returns the status.
 int cxml_feed(cxml_parser *parser, const uint8_t *bytes, size_t count, int last);

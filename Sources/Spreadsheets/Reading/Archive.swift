@@ -1,5 +1,6 @@
 // The ZIP archive around a workbook: its entries by name, and their bytes.
 
+import CXML
 import CZip
 
 /// An open archive. Nothing is ever extracted to disk.
@@ -11,6 +12,7 @@ final class Archive {
   /// Inflated bytes by entry: an entry read twice counts once.
   private var inflated: [UInt64: Int] = [:]
   private var inflatedTotal = 0
+  private var idleParsers: [OpaquePointer] = []
 
   /// All names, in lower case.
   var names: some Collection<String> { entries.keys }
@@ -32,7 +34,21 @@ final class Archive {
     self.limits = limits
   }
 
-  deinit { zip_discard(handle) }
+  deinit {
+    for parser in idleParsers { cxml_destroy(parser) }
+    zip_discard(handle)
+  }
+
+  /// A parser for one part; nil when out of memory.
+  func takeParser() -> OpaquePointer? {
+    idleParsers.popLast()
+      ?? cxml_create(XMLWord.vocabulary, XMLSpace.list, UInt32(clamping: limits.depth), UInt32(clamping: limits.elementTextBytes))
+  }
+
+  /// Keeps a parser that ended well for the next part: learning the vocabulary costs more than most parts.
+  func giveBack(_ parser: OpaquePointer) {
+    if cxml_renew(parser) != 0 { idleParsers.append(parser) } else { cxml_destroy(parser) }
+  }
 
   private static func entries(of handle: OpaquePointer, limits: ReadLimits) throws(ReadError) -> [String: UInt64] {
     let count = Int(zip_get_num_entries(handle, 0))

@@ -9,7 +9,7 @@ enum CustomPropertiesPart {
     let limits = package.limits
     var found: [String: String] = [:]
     do {
-      guard let stream = try PartStream(part, of: package.archive, limit: limits.otherPartBytes, limits: limits) else { return [:] }
+      guard let stream = try PartStream(part, of: package.archive, limit: limits.otherPartBytes) else { return [:] }
       var name: String?
       while let batch = try stream.next() {
         for index in batch.events.indices {

@@ -10,6 +10,13 @@ enum PartName {
     return String(decoding: name.utf8.map { $0 == backslash ? slash : $0 }, as: UTF8.self)
   }
 
+  /// Whether one of the folders of a part's name is this one.
+  static func isIn(_ folder: StaticString, _ name: String) -> Bool {
+    name.utf8.split(separator: slash).dropLast().contains { step in
+      step.elementsEqual(UnsafeBufferPointer(start: folder.utf8Start, count: folder.utf8CodeUnitCount))
+    }
+  }
+
   /// The part's name that a target means: absolute or relative, with slashes of either kind.
   static func resolve(_ target: String, from base: String) -> String {
     let target = slashed(target)

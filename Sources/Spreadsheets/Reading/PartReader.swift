@@ -121,8 +121,7 @@ final class PartReader<Content: PartContent> {
     if PlainMarkup.stands("<?xml ", bytes, at: at) {
       let first = at
       while at < end, bytes[at] != UInt8(ascii: ">") { at += 1 }
-      let declaration = String(decoding: buffer[first..<at], as: UTF8.self).lowercased()
-      if declaration.contains("encoding"), !declaration.contains("utf-8") { return nil }
+      guard isUTF8(bytes, declaredIn: first..<at) else { return nil }
     }
     while at < end {
       if bytes[at] == UInt8(ascii: "<") {
@@ -134,6 +133,14 @@ final class PartReader<Content: PartContent> {
       at += 1
     }
     return nil
+  }
+
+  /// Whether an XML declaration names UTF-8 or nothing.
+  private func isUTF8(_ bytes: Span<UInt8>, declaredIn range: Range<Int>) -> Bool {
+    guard let name = range.first(where: { PlainMarkup.stands("encoding", bytes, at: $0) }) else { return true }
+    return (name..<range.upperBound).contains {
+      PlainMarkup.stands("\"UTF-8\"", bytes, at: $0) || PlainMarkup.stands("\"utf-8\"", bytes, at: $0)
+    }
   }
 
   private func scan() throws(ReadError) {

@@ -40,12 +40,9 @@ final class PartStream {
   private var skipped: Range<Int>?
 
   /// nil where the archive has no such part. `limit`: inflated bytes.
-  init?(_ part: String, of archive: Archive, limit: Int, limits: ReadLimits) throws(ReadError) {
+  init?(_ part: String, of archive: Archive, limit: Int) throws(ReadError) {
     guard let entry = try archive.open(part) else { return nil }
-    guard
-      let parser = cxml_create(
-        XMLWord.vocabulary, XMLSpace.list, UInt32(clamping: limits.depth), UInt32(clamping: limits.elementTextBytes))
-    else { throw ReadError(.tooLarge(limit: limit), part: part) }
+    guard let parser = archive.takeParser() else { throw ReadError(.tooLarge(limit: limit), part: part) }
     self.part = part
     self.archive = archive
     self.entry = entry
@@ -55,7 +52,7 @@ final class PartStream {
     self.limit = limit
   }
 
-  deinit { cxml_destroy(parser) }
+  deinit { archive.giveBack(parser) }
 
   /// The next events; nil after the end, which is only reached when checksum and well-formedness held.
   func next() throws(ReadError) -> EventBatch? {

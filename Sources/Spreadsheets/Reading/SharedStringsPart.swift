@@ -16,7 +16,7 @@ struct SharedStringsPart: PartContent {
   /// nil where the archive has no such part.
   static func read(_ part: String, _ package: WorkbookPackage, scans: Bool) throws(ReadError) -> TextTable? {
     let limits = package.limits
-    guard let stream = try PartStream(part, of: package.archive, limit: limits.otherPartBytes, limits: limits) else { return nil }
+    guard let stream = try PartStream(part, of: package.archive, limit: limits.otherPartBytes) else { return nil }
     let claimed = min(package.archive.claimedSize(of: part), limits.otherPartBytes)
     let reader = PartReader(SharedStringsPart(part, limits, expectedBytes: claimed), stream, scans: scans)
     while try reader.advance() {}

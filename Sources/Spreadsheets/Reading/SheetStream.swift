@@ -51,7 +51,7 @@ extension WorkbookReader {
     precondition(sheets.indices.contains(index), "a sheet that the workbook does not have")
     let name = sheetParts[index] ?? sheets[index].name
     guard sheets[index].isWorksheet else { return SheetStream(empty: name, limits) }
-    guard let part = sheetParts[index], let stream = try PartStream(part, of: package.archive, limit: limits.sheetBytes, limits: limits)
+    guard let part = sheetParts[index], let stream = try PartStream(part, of: package.archive, limit: limits.sheetBytes)
     else { throw ReadError(.missingPart, part: name) }
     let texts = try sharedTexts()
     let sheet = SheetPart(part: part, sharedTexts: texts, formats: numberFormats, uses1904Dates: uses1904Dates, limits: limits)

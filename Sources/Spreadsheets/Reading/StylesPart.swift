@@ -16,7 +16,7 @@ struct StylesPart {
     var declared: [Int: NumberFormat] = [:]
     var identifiers: [Int] = []
     do {
-      guard let stream = try PartStream(part, of: package.archive, limit: limits.otherPartBytes, limits: limits) else { return }
+      guard let stream = try PartStream(part, of: package.archive, limit: limits.otherPartBytes) else { return }
       var skipped = SkippedParts()
       var isInFormats = false
       var isInCells = false

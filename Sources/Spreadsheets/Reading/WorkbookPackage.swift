@@ -44,7 +44,7 @@ struct WorkbookPackage {
   private static func relationships(_ part: String, base: String, _ archive: Archive, _ limits: ReadLimits) throws(ReadError)
     -> [Relationship]
   {
-    guard let stream = try PartStream(part, of: archive, limit: limits.otherPartBytes, limits: limits) else { return [] }
+    guard let stream = try PartStream(part, of: archive, limit: limits.otherPartBytes) else { return [] }
     var found: [Relationship] = []
     while let batch = try stream.next() {
       for element in batch.elements where element.word == .relationship && element.space == XMLSpace.packageRelationships {
@@ -63,7 +63,7 @@ struct WorkbookPackage {
   }
 
   private static func workbooksByContentType(_ archive: Archive, _ limits: ReadLimits) throws(ReadError) -> [String] {
-    guard let stream = try PartStream("[Content_Types].xml", of: archive, limit: limits.otherPartBytes, limits: limits) else { return [] }
+    guard let stream = try PartStream("[Content_Types].xml", of: archive, limit: limits.otherPartBytes) else { return [] }
     var found: [String] = []
     while let batch = try stream.next() {
       for element in batch.elements where element.word == .override && element.space == XMLSpace.contentTypes {

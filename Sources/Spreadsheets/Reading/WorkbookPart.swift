@@ -17,7 +17,7 @@ struct WorkbookPart {
 
   init(_ package: WorkbookPackage) throws(ReadError) {
     let limits = package.limits
-    guard let stream = try PartStream(package.workbook, of: package.archive, limit: limits.otherPartBytes, limits: limits) else {
+    guard let stream = try PartStream(package.workbook, of: package.archive, limit: limits.otherPartBytes) else {
       throw ReadError(.missingPart, part: package.workbook)
     }
     var skipped = SkippedParts()

@@ -67,7 +67,7 @@ public final class WorkbookReader {
     uses1904Dates = workbook.uses1904Dates
 
     let archive = package.archive
-    hasMacros = archive.names.contains { $0.hasSuffix("vbaproject.bin") || $0.contains("/macrosheets/") }
+    hasMacros = archive.names.contains { $0.hasSuffix("vbaproject.bin") || PartName.isIn("macrosheets", $0) }
     hasExternalLinks = workbook.hasExternalLinks || archive.names.contains { $0.hasPrefix("xl/externallinks/") }
     sharedStringsPart = relationships.first { $0.type == "sharedStrings" && !$0.isExternal }?.target ?? "xl/sharedStrings.xml"
     styles = try StylesPart(relationships.first { $0.type == "styles" && !$0.isExternal }?.target ?? "xl/styles.xml", package)
