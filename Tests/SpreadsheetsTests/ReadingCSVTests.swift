@@ -20,6 +20,13 @@ import Testing
     ("k;v\na;b,c,d\n", ["A1='k'", "B1='v'", "A2='a'", "B2='b,c,d'"]),
     ("sep=|\r\na|b;c\r\n", ["A1='a'", "B1='b;c'"]), ("\"sep=,\"\na,b;c;d\n", ["A1='a'", "B1='b;c;d'"]), ("SEP=;\n", []),
     ("sep=x\n", ["A1='sep=x'"]),
+    ("a|b;c|d\n1|2,5|3\n", ["A1='a'", "B1='b;c'", "C1='d'", "A2='1'", "B2='2,5'", "C2='3'"]),
+    ("a|b\nc\n", ["A1='a|b'", "A2='c'"]),
+    ("nama\nA|B\n", ["A1='nama'", "A2='A|B'"]),
+    ("a,,a,\"\"\n1,2,3,4\n", ["A1='a'", "C1='a'", "A2='1'", "B2='2'", "C2='3'", "D2='4'"]),
+    ("a , \" b\",c\n", ["A1='a '", "B1=' \" b\"'", "C1='c'"]),
+    ("TRUE,1e5,2026-03-12,=A1,'x\n", ["A1='TRUE'", "B1='1e5'", "C1='2026-03-12'", "D1='=A1'", "E1=''x'"]),
+    ("a\r\r\nb", ["A1='a'", "A3='b'"]),
     ("a;\"b\"\"c\"\"\";\"\"\n", ["A1='a'", "B1='b\"c\"'"]),
     ("a;\"b\r\nc\nd\re\";f\ng\n", ["A1='a'", "B1='b\r\nc\nd\re'", "C1='f'", "A2='g'"]),
     ("a;b\"c\" d;5\" x\n", ["A1='a'", "B1='b\"c\" d'", "C1='5\" x'"]), ("a;\"b\"c;d\n", ["A1='a'", "B1='bc'", "C1='d'"]),
@@ -56,8 +63,39 @@ import Testing
     #expect(try shown([0xFF, 0xFE] + little) == ["A1='a'", "B1='é€😀'"])
     #expect(try shown([0xFE, 0xFF] + big) == ["A1='a'", "B1='é€😀'"])
     #expect(try shown([0x61, 0x3B, 0xE9, 0x41, 0x80, 0x93, 0x0A]) == ["A1='a'", "B1='éA€“'"])
-    let unmarked = "kode;nama;pagu\n1;barang;2\n".utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] }
-    #expect(try shown(unmarked).count == 6)
+  }
+
+  /// Each encoding's bytes of a text: UTF-16 and UTF-32, the low byte first or last.
+  private static let wide: [(encoding: TextEncoding, mark: [UInt8], bytes: @Sendable (String) -> [UInt8])] = [
+    (.utf16LittleEndian, [0xFF, 0xFE], { $0.utf16.flatMap { [UInt8($0 & 255), UInt8($0 >> 8)] } }),
+    (.utf16BigEndian, [0xFE, 0xFF], { $0.utf16.flatMap { [UInt8($0 >> 8), UInt8($0 & 255)] } }),
+    (
+      .utf32LittleEndian, [0xFF, 0xFE, 0, 0],
+      { $0.unicodeScalars.flatMap { scalar in (0..<4).map { UInt8(scalar.value >> (8 * $0) & 255) } } }
+    ),
+    (
+      .utf32BigEndian, [0, 0, 0xFE, 0xFF],
+      { $0.unicodeScalars.flatMap { scalar in (0..<4).map { UInt8(scalar.value >> (24 - 8 * $0) & 255) } } }
+    ),
+  ]
+
+  @Test(arguments: [
+    ("kode;nama\n1;barang\n", ["A1='kode'", "B1='nama'", "A2='1'", "B2='barang'"]), ("a;é€😀\r\nb\r\n", ["A1='a'", "B1='é€😀'", "A2='b'"]),
+    ("код;имя\r\nодин;два\r\n", ["A1='код'", "B1='имя'", "A2='один'", "B2='два'"]),
+    ("番号,名前\n一,二\n", ["A1='番号'", "B1='名前'", "A2='一'", "B2='二'"]),
+  ]) func wideEncodingsWithAndWithoutMark(text: String, expected: [String]) throws {
+    for (encoding, mark, bytes) in Self.wide {
+      for content in [mark + bytes(text), bytes(text)] {
+        #expect(try shown(content) == expected)
+        #expect(try TextEncoding.utf8(content).encoding == encoding)
+      }
+    }
+  }
+
+  @Test(arguments: ["a;b\u{0}c\n", "a\u{0};b\n", "\u{0}a;b\n", "a;b\n\u{0}\u{0}c\n"]) func strayZerosAreNoWideEncoding(text: String) throws
+  {
+    #expect(TextEncoding.unmarkedWide(Array(text.utf8)) == nil)
+    #expect(try shown(Array(text.utf8)).isEmpty == false)
   }
 
   @Test(

@@ -20,7 +20,14 @@ import Testing
       (Array("<?xml version='1.0'?><Workbook>".utf8), .otherXML), ([0, 1, 2, 3, 0, 0, 0, 0], .otherBinary),
       ([0x1F, 0x8B, 8], .otherBinary),
       (compound("EncryptedPackage"), .encryptedWorkbook), (compound("Workbook"), .legacyXLS), (compound("Book"), .legacyXLS),
-      (compound("WordDocument"), .wordOrSlides), (compound("Other"), .otherBinary),
+      (compound("WORKBOOK"), .legacyXLS), (compound("WordDocument"), .wordOrSlides),
+      ([9, 8, 8, 0, 0, 5, 5, 0], .legacyXLS), ([9, 4, 6, 0, 0, 0, 16, 0], .legacyXLS),
+      (Array("<?xml version='1.0'?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\"><Table>".utf8), .spreadsheetXML),
+      (
+        Array("<?xml version='1.0'?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\">".utf8),
+        .openDocument
+      ),
+      (Array("<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'>".utf8), .html), (compound("Other"), .otherBinary),
       ([5] + Array("budi ".utf8) + [UInt8](repeating: 32, count: 49) + [UInt8](repeating: 0, count: 110), .lockFile),
       (StoredZip([]).bytes, .notAWorkbook), (StoredZip([("a.txt", [65])]).bytes, .notAWorkbook),
       (StoredZip([("mimetype", Array("application/vnd.oasis.opendocument.spreadsheet".utf8)), ("content.xml", [])]).bytes, .openDocument),

@@ -45,6 +45,10 @@ struct CellLinePattern {
     case .boolean:
       line.put(bool)
       line.put(Array((cell.number != 0 ? "true" : "false").utf8))
+    // A number under a date format that is no day has no ISO text.
+    case .date where !isDay(serial: cell.number):
+      line.put(number)
+      put(cell.number)
     case .date:
       line.put(date)
       line.put(Self.json(isoDate(serial: cell.number)))

@@ -21,7 +21,7 @@ public struct CSVDialect: Sendable, Equatable {
   private static let backslash = UInt8(ascii: "\\")
   /// In the order in which a tie is decided: Indonesian Excel writes `;`.
   private static let candidates: [UInt8] = [UInt8(ascii: ";"), UInt8(ascii: "\t"), UInt8(ascii: ","), UInt8(ascii: "|")]
-  /// A bar is common in texts: it counts only where every line has it, from the first on.
+  /// A bar is common in texts: it counts only where every line has it.
   private static let bar = 3
 
   /// Judges UTF-8 text. `start`: the first byte of the first record.
@@ -91,20 +91,19 @@ public struct CSVDialect: Sendable, Equatable {
     var isBlank = true
     var allowsBar = true
     var isQuoted = false
-    for (index, byte) in text.enumerated() {
+    scan: for (index, byte) in text.enumerated() {
       if byte == quote {
         let isEscaped = usesBackslashQuotes && isQuoted && index > 0 && text[index - 1] == backslash
         if !isEscaped { isQuoted.toggle() }
       } else if !isQuoted {
         if byte == 10 || byte == 13 {
           if !isBlank, counts[bar] == 0 { allowsBar = false }
-          if !allowsBar { counts[bar] = 0 }
           isBlank = true
           guard hasAny else { continue }
           lines.append(counts)
-          if lines.count == titleLines { return lines }
           counts = [Int](repeating: 0, count: candidates.count)
           hasAny = false
+          if lines.count == titleLines { break scan }
           continue
         }
         isBlank = false
@@ -114,8 +113,10 @@ public struct CSVDialect: Sendable, Equatable {
         }
       }
     }
-    if !allowsBar { counts[bar] = 0 }
-    return hasAny ? lines + [counts] : lines
+    if hasAny { lines.append(counts) }
+    if allowsBar { return lines }
+    for index in lines.indices { lines[index][bar] = 0 }
+    return lines.filter { $0.contains { $0 > 0 } }
   }
 
   private static func hasBackslashQuote(_ text: [UInt8]) -> Bool {

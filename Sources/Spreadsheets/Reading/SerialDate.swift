@@ -9,7 +9,7 @@ enum SerialDate {
   /// Serial of 1 January of year 1.
   private static let start: Double = -693_593
 
-  /// Whether a serial lies in the years 1–9999. Under a date format Excel shows others as `#####`; they are the numbers they are.
+  /// Whether a serial lies in the years 1–9999.
   static func isDay(_ serial: Double) -> Bool { serial >= start && serial < end }
 
   /// ISO 8601 text, rounded to seconds; nil outside the years 1–9999.
@@ -97,6 +97,9 @@ enum SerialDate {
     return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }
+
+/// Whether a `.date` serial is a day of the years 1–9999. Others are shown as `#####` by Excel.
+public func isDay(serial: Double) -> Bool { SerialDate.isDay(serial) }
 
 /// ISO 8601 text of a `.date` serial: `2026-03-12`, or `2026-03-12T08:30:00` when there is a time. Rounded to seconds.
 /// A serial outside the years 1–9999 is given as the number it is.

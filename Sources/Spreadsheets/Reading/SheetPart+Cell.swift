@@ -114,8 +114,7 @@ extension SheetPart {
   /// A number under the cell's style.
   @inline(__always) func dated(_ number: Double) -> PackedValue {
     guard Int(style) < isDateStyle.count, style >= 0, isDateStyle[Int(style)] else { return .number(number) }
-    let serial = uses1904Dates ? number + SerialDate.shiftOf1904 : number
-    return SerialDate.isDay(serial) ? .date(serial) : .number(number)
+    return .date(uses1904Dates ? number + SerialDate.shiftOf1904 : number)
   }
 
   private mutating func shared(_ text: Span<UInt8>) throws(ReadError) -> PackedValue? {

@@ -83,7 +83,11 @@ extension SheetPart {
         openRowColumn = column
         return true
       }
-      guard scanCellContent(bytes, &at) else { return false }
+      guard scanCellContent(bytes, &at) else {
+        // The cell is read again, by whomever.
+        _ = inline.take()
+        return false
+      }
     }
     openRowColumn = column
     finishCell()
@@ -240,10 +244,7 @@ extension SheetPart {
         guard PlainMarkup.stands("s>", bytes, at: at) else { return false }
         at += 2
         hasInline = true
-        guard inline.scan(bytes, &at, until: "</is>", &scratch) else {
-          _ = inline.take()
-          return false
-        }
+        guard inline.scan(bytes, &at, until: "</is>", &scratch) else { return false }
       default:
         return false
       }

@@ -58,6 +58,15 @@ struct SheetPart: PartContent {
   /// Rows may come: `worksheet` and `sheetData` are open and nothing else.
   func isBeforeMiddle(depth: Int) -> Bool { isInData && hasRoot && depth == 2 && !skipped.isSkipping }
 
+  /// Forgets the cells that were handed out. Of a cell that is still open the text so far moves along.
+  mutating func beginBatch() {
+    guard let open = value, open.sharedText < 0, open.textLength > 0 else { return batch.clear() }
+    let text = Array(batch.utf8(of: open))
+    batch.clear()
+    value = batch.keep(text.span)
+    value?.kind = open.kind
+  }
+
   mutating func consume(_ batch: EventBatch) throws(ReadError) {
     var index = 0
     let events = batch.events

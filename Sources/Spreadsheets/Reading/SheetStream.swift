@@ -25,7 +25,7 @@ public final class SheetStream {
   public func next() throws(ReadError) -> CellBatch? {
     if let fault { throw fault }
     guard let reader else { return nil }
-    reader.content.batch.clear()
+    reader.content.beginBatch()
     do throws(ReadError) {
       while try reader.advance() {
         if !reader.content.batch.cells.isEmpty { return reader.content.batch }

@@ -29,20 +29,23 @@ extension TextEncoding {
     return true
   }
 
-  /// Zeros stand in upper bytes only: in nearly all of them (Western text), or in some, line breaks among them (any other script).
+  /// Zeros stand in upper bytes: in nearly all of them (Western text), or in some, line breaks among them (any other script).
+  /// Few characters have a zero in the lower byte, and none in both.
   private static func isUTF16(_ head: [UInt8], lowFirst: Bool) -> Bool {
     let upper = lowFirst ? 1 : 0
     var zeros = 0
+    var lowerZeros = 0
     var hasLineBreak = false
     for index in stride(from: 0, to: head.count - 1, by: 2) {
       let lower = head[index + 1 - upper]
-      guard lower != 0 else { return false }
+      if lower == 0, head[index + upper] != 0 { lowerZeros += 1 }
       guard head[index + upper] == 0 else { continue }
       guard lower >= 32 || (9...13).contains(lower) || lower == endMark else { return false }
       zeros += 1
       if lower == 10 || lower == 13 { hasLineBreak = true }
     }
     let pairs = head.count / 2
+    guard lowerZeros * 4 <= zeros else { return false }
     return zeros * 10 >= pairs * 8 || hasLineBreak && zeros * 20 >= pairs
   }
 }

@@ -2,11 +2,14 @@
 
 /// An archive in memory; entries are not compressed.
 struct StoredZip {
+  /// Sizes and checksum stand behind each entry, as programs write them that cannot go back.
+  private let hasDescriptors: Bool
   private(set) var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
 
-  init(_ parts: [(name: String, bytes: [UInt8])]) {
+  init(_ parts: [(name: String, bytes: [UInt8])], hasDescriptors: Bool = false) {
+    self.hasDescriptors = hasDescriptors
     for part in parts { add(part.name, part.bytes) }
     let start = bytes.count
     bytes += directory
@@ -17,12 +20,15 @@ struct StoredZip {
   private mutating func add(_ name: String, _ content: [UInt8]) {
     let label = Array(name.utf8)
     // Version, flags (UTF-8 names), method, time, date, checksum, both sizes, length of the name, no extra field.
-    let shared =
-      Self.little(20, 2) + Self.little(0x800, 2) + [0, 0, 0, 0] + Self.little(0x21, 2) + Self.little(Self.checksum(content), 4)
-      + Self.little(content.count, 4) + Self.little(content.count, 4) + Self.little(label.count, 2) + [0, 0]
-    directory += Self.little(0x0201_4B50, 4) + Self.little(20, 2) + shared + [UInt8](repeating: 0, count: 10)
+    let flags = hasDescriptors ? 0x808 : 0x800
+    let head = Self.little(20, 2) + Self.little(flags, 2) + [0, 0, 0, 0] + Self.little(0x21, 2)
+    let measures = Self.little(Self.checksum(content), 4) + Self.little(content.count, 4) + Self.little(content.count, 4)
+    let lengths = Self.little(label.count, 2) + [0, 0]
+    directory += Self.little(0x0201_4B50, 4) + Self.little(20, 2) + head + measures + lengths + [UInt8](repeating: 0, count: 10)
     directory += Self.little(bytes.count, 4) + label
-    bytes += Self.little(0x0403_4B50, 4) + shared + label + content
+    let early = hasDescriptors ? [UInt8](repeating: 0, count: 12) : measures
+    bytes += Self.little(0x0403_4B50, 4) + head + early + lengths + label + content
+    if hasDescriptors { bytes += Self.little(0x0807_4B50, 4) + measures }
     count += 1
   }
 
