@@ -260,6 +260,7 @@ struct WritingLimits {
     }
     let scratch = try WritingFolder()
     try draft([("A2", .text("x")), ("B2", .text("a")), ("C2", .text("7")), ("B3", .text("a"))]).write(to: scratch.file("a.xlsx"))
+    try draft([("B2", .richText([TextRun("a", .boldText)])), ("C2", .text("7"))]).write(to: scratch.file("b.xlsx"))
     for (cells, heading, place) in [
       ([("B2", .text("A")), ("C2", .text("7"))], "a", "B2"), ([("B2", .text("a")), ("C2", .number(7))], "7", "C2"),
       ([("B1", .text("a")), ("B3", .text("a"))], "a", "B2"), ([], "a", "B2"),
