@@ -86,8 +86,9 @@ import Testing
     let file = try TemporaryFile("sep=;\n\"a\nb\";c\n\nd\n\"e\r\n\r\nf\"\ng\n")
     let reader = try CSVReader(path: file.path)
     #expect(reader.dialect == CSVDialect(delimiter: UInt8(ascii: ";"), hasSepLine: true))
-    #expect(try reader.cells().map(\.reference.description) == ["A1", "B1", "A3", "A4", "A5"])
-    #expect((1...5).map(reader.physicalLine) == [2, 4, 5, 6, 9])
+    let (cells, lines) = try reader.cells()
+    #expect(cells.map(\.reference.description) == ["A1", "B1", "A3", "A4", "A5"])
+    #expect((1...5).map(lines.line) == [2, 4, 5, 6, 9])
   }
 
   @Test func anyBytesAreSurvived() throws {

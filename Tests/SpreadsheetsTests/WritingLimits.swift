@@ -188,7 +188,7 @@ struct WritingLimits {
   }
 
   @Test(arguments: ["[$-421]dd mmmm yyyy;@", "#,##0.00_);[Red]\\(#,##0.00\\)", "0\\\"", "\"a;b;c;d;e\"0", "* #,##0"])
-  func goodNumberFormats(code: String) throws { #expect(DraftChecks.isNumberFormat(code)) }
+  func goodNumberFormats(code: String) throws { #expect(CellStyle.isNumberFormat(code)) }
 
   @Test(arguments: ["SUM('a(''(b'!A1:A2)", "T[[#Headers],[a'[b(]]", "\"((((\"&\"\"\"(\"", "IF(A1,(B1),{1,2;3,4})"])
   func formulasThatOnlyLookDeep(text: String) throws {

@@ -152,13 +152,11 @@ struct RandomWorkbook {
     }
   }
 
-  private static let days = -693_593.0..<2_958_466
-
   private static func found(_ content: CellContent, isDate: Bool) -> (CellValue, Bool)? {
     switch content {
     case .empty: return nil
-    // There is one zero in files, and no day before the year 1 or after 9999.
-    case .number(let value), .date(let value): return (isDate && days.contains(value) ? .date(value + 0) : .number(value + 0), false)
+    // There is one zero in files.
+    case .number(let value), .date(let value): return (isDate && SerialDate.iso(value) != nil ? .date(value + 0) : .number(value + 0), false)
     // A reader sees nothing in a cell that shows nothing.
     case .text(let text): return text.isEmpty ? nil : (.text(text), false)
     case .boolean(let value): return (.boolean(value), false)
