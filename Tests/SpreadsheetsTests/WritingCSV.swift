@@ -72,6 +72,18 @@ struct WritingCSV {
     #expect(thrown?.reference == CellReference("B2"))
   }
 
+  /// Blanks in front do not hide markup from a reader that judges a file by its beginning.
+  @Test func markupIsQuotedBehindBlanks() throws {
+    var csv = CSVWriter(CSVWriter.Dialect(separator: 9, decimalComma: false, dayFirst: false, byteOrderMark: false))
+    csv.blank()
+    csv.text(" ")
+    try csv.endRow()
+    csv.text(" <html>")
+    csv.text("<b>")
+    try csv.endRow()
+    #expect(String(decoding: try csv.finish(), as: UTF8.self) == "\t \r\n\" <html>\"\t<b>\r\n")
+  }
+
   @Test func oneEmptyFieldIsNotAnEmptyLine() throws {
     #expect(try row(.rfc4180) { $0.blank() } == "\"\"\r\n")
     #expect(try row(.indonesian) { $0.text("") } == "\u{FEFF}\"\"\r\n")

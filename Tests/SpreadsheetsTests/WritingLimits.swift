@@ -188,7 +188,7 @@ struct WritingLimits {
   }
 
   @Test(arguments: ["[$-421]dd mmmm yyyy;@", "#,##0.00_);[Red]\\(#,##0.00\\)", "0\\\"", "\"a;b;c;d;e\"0", "* #,##0"])
-  func goodNumberFormats(code: String) throws { #expect(DraftChecks.isNumberFormat(code)) }
+  func goodNumberFormats(code: String) throws { #expect(CellStyle.isNumberFormat(code)) }
 
   @Test(arguments: ["SUM('a(''(b'!A1:A2)", "T[[#Headers],[a'[b(]]", "\"((((\"&\"\"\"(\"", "IF(A1,(B1),{1,2;3,4})"])
   func formulasThatOnlyLookDeep(text: String) throws {
@@ -260,6 +260,7 @@ struct WritingLimits {
     }
     let scratch = try WritingFolder()
     try draft([("A2", .text("x")), ("B2", .text("a")), ("C2", .text("7")), ("B3", .text("a"))]).write(to: scratch.file("a.xlsx"))
+    try draft([("B2", .richText([TextRun("a", .boldText)])), ("C2", .text("7"))]).write(to: scratch.file("b.xlsx"))
     for (cells, heading, place) in [
       ([("B2", .text("A")), ("C2", .text("7"))], "a", "B2"), ([("B2", .text("a")), ("C2", .number(7))], "7", "C2"),
       ([("B1", .text("a")), ("B3", .text("a"))], "a", "B2"), ([], "a", "B2"),

@@ -15,15 +15,26 @@ package enum CellCopy {
   /// Cells that are put in order in memory: 500 MB.
   private static let keptCells = 10_000_000
 
+  /// For dates whose own format is missing or cannot be written.
+  private static let dateFormat = "yyyy-mm-dd"
+
   /// A sheet's cells do not come in row order.
   private struct CellsOutOfOrder: Error {}
 
   private static func workbook(_ source: CellSource, _ sheets: [String], inMemory: Bool) -> WorkbookDraft {
     var draft = WorkbookDraft()
+    // What a workbook cannot hold is left out, but a date stays a date.
+    var taken: Set<String> = []
     let styles = source.formatCodes.map { code in
-      code == NumberFormat.general.code ? StyleID.plain : draft.style(CellStyle(numberFormat: code))
+      var code = code
+      if !CellStyle.isNumberFormat(code) || !taken.contains(code) && taken.count >= WriteLimits.numberFormats - 1 {
+        code = NumberFormat(code: code).isDate ? dateFormat : NumberFormat.general.code
+      }
+      guard code != NumberFormat.general.code else { return StyleID.plain }
+      if code != dateFormat { taken.insert(code) }
+      return draft.style(CellStyle(numberFormat: code))
     }
-    let look = Look(styles: styles, undatedDate: draft.style(CellStyle(numberFormat: "yyyy-mm-dd")))
+    let look = Look(styles: styles, undatedDate: draft.style(CellStyle(numberFormat: dateFormat)))
     for name in sheets {
       var sheet = SheetDraft(name: sheetName(name, among: draft.sheets.map(\.name)))
       sheet.rows = inMemory ? orderedRows(source, name, look) : streamedRows(source, name, look)
@@ -115,13 +126,15 @@ package enum CellCopy {
     }
   }
 
-  /// Excel's rules for sheet names, which CSV file names need not follow: ≤ 31 characters, none of `[]:*?/\`, no outer apostrophe, unique.
+  /// Excel's rules for sheet names, which CSV file names need not follow: ≤ 31 characters, none of `[]:*?/\`, no outer apostrophe, not `History`, unique.
   private static func sheetName(_ name: String, among taken: [String]) -> String {
     var bare = String(name.map { "[]:*?/\\".contains($0) ? "_" : $0 })
     while bare.hasPrefix("'") { bare.removeFirst() }
     while bare.hasSuffix("'") { bare.removeLast() }
     while bare.utf16.count > 31 { bare.removeLast() }
     if bare.isEmpty { bare = "Lembar" }
+    // Excel keeps this name for its list of changes.
+    if bare.lowercased() == "history" { bare += "_" }
     let lowered = Set(taken.map { $0.lowercased() })
     var candidate = bare
     var number = 2

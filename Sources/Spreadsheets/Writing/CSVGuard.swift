@@ -24,7 +24,7 @@ enum CSVGuard {
   /// Whether a file that begins so, without quotes, would be taken for something else: markup (`<`), RTF or PDF, a byte order mark, binary, or
   /// SYLK, which Excel sees in any file that begins with `ID`.
   static func misleadsAtStart(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard let first = text.first else { return false }
+    guard let first = text.first(where: { $0 > 0x20 }) else { return text.contains { $0 < 0x20 } }
     let marks: [UInt8] = [UInt8(ascii: "<"), UInt8(ascii: "{"), UInt8(ascii: "%"), 0xEF]
     return marks.contains(first) || text.prefix(2).elementsEqual("ID".utf8) || text.contains { $0 < 0x20 }
   }

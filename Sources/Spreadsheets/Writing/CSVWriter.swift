@@ -43,6 +43,8 @@ public struct CSVWriter {
   private var rows = 0
   /// Fields of the first row.
   private var width = 0
+  /// Something other than blanks has been written: what kind of file it is, is no longer in doubt.
+  private var hasContent = false
   /// The first fault; thrown at the end of its row.
   private var failure: WriteError?
 
@@ -58,7 +60,10 @@ public struct CSVWriter {
   }
 
   private mutating func separate() {
-    if fields > 0 { bytes.append(dialect.separator) }
+    if fields > 0 {
+      bytes.append(dialect.separator)
+      hasContent = hasContent || dialect.separator > UInt8(ascii: " ")
+    }
     fields += 1
   }
 
@@ -82,6 +87,7 @@ public struct CSVWriter {
       } else {
         bytes.append(contentsOf: text)
       }
+      hasContent = hasContent || quoted || text.contains { $0 > UInt8(ascii: " ") }
     }
   }
 
@@ -94,7 +100,7 @@ public struct CSVWriter {
   }
 
   private func mustQuote(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    if rows == 0, fields == 1, CSVGuard.misleadsAtStart(text) { return true }
+    if !hasContent, CSVGuard.misleadsAtStart(text) { return true }
     let telling = tellsSeparator
     return text.contains { byte in
       switch byte {
@@ -111,6 +117,7 @@ public struct CSVWriter {
   /// A finite number in its shortest decimal text, without exponent from 1e-15 to 1e21.
   public mutating func number(_ value: Double) {
     separate()
+    hasContent = true
     guard value.isFinite else { return fail(.nonFiniteNumber) }
     if appendShort(value) { return }
     let text = NumberBytes.plain(value)
@@ -144,6 +151,7 @@ public struct CSVWriter {
   /// A date, with its time if it has one. Unit: days in Excel's 1900 system, 1 up to 31 December 9999.
   public mutating func date(serial: Double) {
     separate()
+    hasContent = true
     guard let moment = WrittenDate(serial) else { return fail(.dateOutsideCalendar(serial)) }
     guard moment.second == 0 else {
       bytes.append(contentsOf: (dialect.dayFirst ? moment.dayFirst : moment.iso).utf8)
@@ -165,6 +173,7 @@ public struct CSVWriter {
   /// `TRUE` or `FALSE`.
   public mutating func boolean(_ value: Bool) {
     separate()
+    hasContent = true
     bytes.append(contentsOf: (value ? "TRUE" : "FALSE").utf8)
   }
 

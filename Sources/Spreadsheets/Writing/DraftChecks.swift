@@ -44,7 +44,7 @@ enum DraftChecks {
     try require(WriteLimits.fontSize.contains(style.font.size), "font size \(style.font.size)")
     try require(WriteLimits.indent.contains(style.alignment.indent), "indent \(style.alignment.indent)")
     try require(WriteLimits.textRotation.contains(style.alignment.textRotation), "text rotation \(style.alignment.textRotation)")
-    if let format = style.numberFormat { try require(isNumberFormat(format), "number format \(format)") }
+    if let format = style.numberFormat { try require(CellStyle.isNumberFormat(format), "number format \(format)") }
   }
 
   private static func checkDefinedNames(_ draft: WorkbookDraft) throws(WriteError) {
@@ -87,32 +87,6 @@ enum DraftChecks {
     guard rest.first == "C" else { return false }
     rest.removeFirst()
     return rest.allSatisfy { $0.isASCII && $0.isNumber }
-  }
-
-  /// Excel's syntax as far as its frame: up to four sections, and no quote or bracket left open.
-  static func isNumberFormat(_ code: String) -> Bool {
-    guard !code.isEmpty, code.utf16.count <= WriteLimits.numberFormatLength, XMLText.canHold(code) else { return false }
-    var sections = 1
-    /// What ends the piece that is open: a quote or a bracket.
-    var end: UInt8?
-    var isLiteral = false
-    for byte in code.utf8 {
-      if isLiteral {
-        isLiteral = false
-      } else if let open = end {
-        if byte == open { end = nil }
-      } else {
-        switch byte {
-        // Before a character: it is shown as it stands, leaves its width, or is repeated.
-        case UInt8(ascii: "\\"), UInt8(ascii: "_"), UInt8(ascii: "*"): isLiteral = true
-        case UInt8(ascii: "\""): end = byte
-        case UInt8(ascii: "["): end = UInt8(ascii: "]")
-        case UInt8(ascii: ";"): sections += 1
-        default: break
-        }
-      }
-    }
-    return end == nil && !isLiteral && sections <= WriteLimits.numberFormatSections
   }
 
   private static func checkProperties(_ properties: DocumentProperties) throws(WriteError) {

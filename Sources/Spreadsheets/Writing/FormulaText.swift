@@ -8,18 +8,25 @@ enum FormulaText {
       if bytes.isEmpty || bytes[0] == UInt8(ascii: "=") || !XMLText.canHold(bytes) {
         return .formulaRefused(String(decoding: bytes, as: UTF8.self))
       }
-      // Shorter ones break no limit: most formulas.
-      if bytes.count <= WriteLimits.formulaDepth { return nil }
       if bytes.count > WriteLimits.formulaLength {
         let length = String(decoding: bytes, as: UTF8.self).utf16.count
         if length > WriteLimits.formulaLength { return .formulaTooLong(length) }
       }
+      if breaksNoLimit(bytes) { return nil }
       var scan = Scan()
       for byte in bytes {
         if let reason = scan.take(byte) { return reason }
       }
       return nil
     }
+  }
+
+  /// Most formulas have too few brackets, commas and characters for any of the limits; counting them costs next to nothing.
+  private static func breaksNoLimit(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    if bytes.count > WriteLimits.formulaTextLength { return false }
+    var brackets = 0
+    for byte in bytes { brackets += byte == UInt8(ascii: "(") ? 1 : 0 }
+    return brackets <= WriteLimits.formulaDepth
   }
 
   /// Follows quotes and brackets: what is inside texts, names of sheets and of columns is no syntax.

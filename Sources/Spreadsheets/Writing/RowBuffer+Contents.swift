@@ -97,5 +97,6 @@ extension RowBuffer {
       xml += "<r><rPr>" + StylesXML.fontContent(run.font, nameTag: "rFont") + "</rPr>" + XMLText.element(run.text) + "</r>"
     }
     raw(column, style, xml + "</is></c>")
+    noteHeading(column, runs.map(\.text).joined())
   }
 }

@@ -143,6 +143,11 @@ public struct RowBuffer: ~Copyable {
     }
   }
 
+  /// Notes the text of a cell that was written, in case it is a heading.
+  mutating func noteHeading(_ column: Int, _ text: String) {
+    if isHeadingRow, failure == nil { headings.found(text, row, column) }
+  }
+
   public mutating func boolean(_ column: Int, _ value: Bool, _ style: StyleID = .plain) {
     raw(column, style, value ? "\" t=\"b\"><v>1</v></c>" : "\" t=\"b\"><v>0</v></c>")
   }

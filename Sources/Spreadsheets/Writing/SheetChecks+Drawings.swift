@@ -19,7 +19,7 @@ extension SheetChecks {
     for text in [chart.title, chart.valueAxisTitle, chart.categoryAxisTitle] {
       if let text, !XMLText.canHold(text) { throw refuse(.textRefused("title of a chart"), place) }
     }
-    if let format = chart.numberFormat { try require(DraftChecks.isNumberFormat(format), "number format \(format)") }
+    if let format = chart.numberFormat { try require(CellStyle.isNumberFormat(format), "number format \(format)") }
     try require(chart.valueMinimum?.isFinite ?? true && chart.valueMaximum?.isFinite ?? true, "an axis without end")
     if let low = chart.valueMinimum, let high = chart.valueMaximum { try require(low < high, "an axis from \(low) to \(high)") }
   }

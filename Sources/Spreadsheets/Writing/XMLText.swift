@@ -34,11 +34,23 @@ enum XMLText {
     return odd == 0
   }
 
+  /// Whether a byte needs a closer look, by its value.
+  private static let isOdd: [Bool] = (0...255).map { $0 < 0x20 || [0x22, 0x26, 0x3C, 0x3E, 0x5F, 0xEF].contains($0) }
+
   @inline(never)
   private static func putEscaped(_ text: UnsafeBufferPointer<UInt8>, _ to: inout BytePointer) {
+    isOdd.withUnsafeBufferPointer { putEscaped(text, isOdd: $0, &to) }
+  }
+
+  private static func putEscaped(_ text: UnsafeBufferPointer<UInt8>, isOdd: UnsafeBufferPointer<Bool>, _ to: inout BytePointer) {
     var index = 0
     while index < text.count {
       let byte = text[index]
+      if !isOdd[Int(byte)] {
+        Spreadsheets.put(byte, &to)
+        index += 1
+        continue
+      }
       switch byte {
       case UInt8(ascii: "&"): Spreadsheets.put("&amp;", &to)
       case UInt8(ascii: "<"): Spreadsheets.put("&lt;", &to)
