@@ -9,6 +9,7 @@
 /// }
 /// ```
 public struct CellBatch: Sendable {
+  /// Some thousand cells at most, in file order.
   public internal(set) var cells: [PackedCell] = []
   /// Texts of this batch.
   var bytes: [UInt8] = []

@@ -2,7 +2,9 @@
 
 /// The kinds of file that can be read.
 public enum SpreadsheetKind: Sendable {
+  /// A workbook (XLSX, XLSM, XLTX): ``WorkbookReader``.
   case xlsx
+  /// Text of any encoding: ``CSVReader``.
   case csv
 }
 

@@ -2,11 +2,13 @@
 
 /// Reads an XLSX (or XLSM, XLTX) workbook. One per task.
 public final class WorkbookReader {
+  /// All sheets in the order of their tabs, hidden ones too. Their indexes here are what reading takes.
   public let sheets: [SheetInfo]
   /// Name → its text, e.g. `_daftar!$A$1:$A$5`. Where a sheet has a name of its own too, the workbook's counts.
   public let definedNames: [String: String]
   /// `docProps/custom.xml`, values as text.
   public let customProperties: [String: String]
+  /// The workbook counts days from 1904; dates are delivered in the 1900 system all the same.
   public let uses1904Dates: Bool
   /// Macros are never run; the workbook is read as data.
   public let hasMacros: Bool

@@ -78,6 +78,7 @@ public struct RowBuffer: ~Copyable {
     bytes.append(hidden ? " hidden=\"1\">" : ">")
   }
 
+  /// Ends the row; the next ``beginRow(_:height:hidden:style:)`` does so too.
   public mutating func endRow() {
     guard isRowOpen else { return }
     isRowOpen = false
@@ -143,6 +144,7 @@ public struct RowBuffer: ~Copyable {
     }
   }
 
+  /// TRUE or FALSE.
   public mutating func boolean(_ column: Int, _ value: Bool, _ style: StyleID = .plain) {
     raw(column, style, value ? "\" t=\"b\"><v>1</v></c>" : "\" t=\"b\"><v>0</v></c>")
   }

@@ -8,6 +8,7 @@ public struct WriteOptions: Hashable, Sendable {
   /// Ask the reader to compute all formulas when it opens the file, whatever results are stored.
   public var recalculatesOnOpen: Bool
 
+  /// Stored results are shown as they are unless said otherwise.
   public init(recalculatesOnOpen: Bool = false) { self.recalculatesOnOpen = recalculatesOnOpen }
 }
 

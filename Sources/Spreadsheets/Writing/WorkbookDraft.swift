@@ -13,7 +13,9 @@
 public struct WorkbookDraft {
   /// In the order of their tabs.
   public var sheets: [SheetDraft] = []
+  /// Names for ranges and formulas.
   public var definedNames: [DefinedNameDraft] = []
+  /// What the workbook says of itself.
   public var properties = DocumentProperties()
   /// Index of the sheet shown first; it must be visible.
   public var activeSheet = 0
@@ -22,6 +24,7 @@ public struct WorkbookDraft {
   private(set) var styles: [CellStyle] = [.plain]
   private var styleIndexes: [CellStyle: Int] = [.plain: 0]
 
+  /// A workbook without sheets; it needs one before it is written.
   public init() {}
 
   /// The id of a look; the same look has the same id.
