@@ -11,7 +11,7 @@ struct Measurement {
 
 /// The cells of a CSV file or of a workbook's first visible sheet. The file's bytes tell which it is, not its name.
 func cells(ofFile path: String) throws -> [Cell] {
-  guard try spreadsheetKind(ofFile: path) == .xlsx else { return try CSVReader(path: path).cells() }
+  guard try spreadsheetKind(ofFile: path) == .xlsx else { return try CSVReader(path: path).cells().cells }
   let workbook = try WorkbookReader(path: path)
   let sheet = workbook.sheets.firstIndex { $0.isWorksheet && $0.visibility == .visible }
   return try workbook.cells(ofSheet: sheet ?? 0).cells

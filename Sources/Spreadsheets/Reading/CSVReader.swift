@@ -1,6 +1,15 @@
 // An open CSV file: its dialect at once, its cells when they are asked for.
 
-/// Reads a CSV file, which is held in memory. One per task.
+/// Reads a CSV file, which is held in memory.
+///
+/// Every field is text: what is a number or a date, and in which country's spelling, the caller knows better. One reader per task.
+///
+/// ```swift
+/// let csv = try CSVReader(path: path)
+/// for cell in try csv.cells().cells {
+///   print(cell.reference, cell.value)
+/// }
+/// ```
 public final class CSVReader {
   /// What was found in the bytes: encoding, delimiter, way of quoting.
   public let dialect: CSVDialect

@@ -2,6 +2,8 @@
 
 /// Cells of a piece of a sheet, in file order. Texts stay bytes until they are asked for.
 ///
+/// A batch stays valid when the next one is read; keeping it costs its memory.
+///
 /// ```swift
 /// let stream = try workbook.stream(sheet: 0)
 /// while let batch = try stream.next() {

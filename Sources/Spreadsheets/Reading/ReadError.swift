@@ -1,8 +1,8 @@
 // Why a file cannot be read.
 
-/// The reason why a whole file cannot be read, with the part where it is known.
+/// The reason why a whole file cannot be read, with the part where it is known. <doc:WhatIsRefused> tells what to do about each.
 public struct ReadError: Error, Equatable, Sendable {
-  /// Why, as a value to act on. <doc:WhatIsRefused> says for each what to do.
+  /// Why, as a value to act on.
   public enum Reason: Equatable, Sendable {
     /// No file of this name.
     case notFound

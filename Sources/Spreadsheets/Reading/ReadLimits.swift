@@ -19,7 +19,7 @@ public struct ReadLimits: Sendable, Equatable {
   public var depth = 256
   /// Items of the shared string table: eight full columns of different texts.
   public var sharedStrings = 8_388_608
-  /// Cells held at once by `cells(ofSheet:)`: 400 MB. `read(sheet:)` streams any number.
+  /// Cells held at once by ``WorkbookReader/cells(ofSheet:)`` and ``CSVReader/cells()``: 400 MB. Streams give out any number.
   public var cells = 10_000_000
   /// Hidden ranges, merges, names, formats … of one part: as many as a sheet has rows.
   public var layoutItems = 1_048_576

@@ -8,7 +8,8 @@ public enum SpreadsheetKind: Sendable {
   case csv
 }
 
-/// What a file is by its bytes; its name does not count. Throws the reason for everything that is neither workbook nor plain text.
+/// What a file is by its bytes; its name does not count.
+/// - Throws: ``ReadError`` that says what it is instead where it is neither a workbook nor plain text.
 public func spreadsheetKind(ofFile path: String) throws(ReadError) -> SpreadsheetKind {
   let file = try OpenFile(path: path)
   switch try FileSignature.judge(file) {

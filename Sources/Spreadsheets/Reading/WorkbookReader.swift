@@ -1,6 +1,16 @@
 // An open workbook: what it says of itself at once, its sheets when they are asked for.
 
-/// Reads an XLSX (or XLSM, XLTX) workbook. One per task.
+/// Reads an XLSX (or XLSM, XLTX) workbook.
+///
+/// Opening reads the frame: names of sheets, styles, properties. A sheet is read when its cells are asked for, as often as one likes.
+/// A reader belongs to one task; several files are read side by side with a reader each.
+///
+/// ```swift
+/// let workbook = try WorkbookReader(path: path)
+/// for cell in try workbook.cells(ofSheet: 0).cells {
+///   print(cell.reference, cell.value)
+/// }
+/// ```
 public final class WorkbookReader {
   /// All sheets in the order of their tabs, hidden ones too. Their indexes here are what reading takes.
   public let sheets: [SheetInfo]
@@ -26,7 +36,8 @@ public final class WorkbookReader {
   /// Use the byte scanner where it can; off only to compare it with libxml2.
   let scans: Bool
 
-  /// - Throws: `ReadError` where the file is no workbook or its frame is damaged; sheets are looked at when they are read.
+  /// Opens a workbook, which its bytes tell, not its name.
+  /// - Throws: ``ReadError`` where the file is no workbook or its frame is damaged; sheets are looked at when they are read.
   public convenience init(path: String, limits: ReadLimits = .standard) throws(ReadError) {
     try self.init(path: path, limits: limits, scans: true)
   }

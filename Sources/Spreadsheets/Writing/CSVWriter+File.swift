@@ -7,6 +7,7 @@ extension CSVWriter {
   /// - Parameters:
   ///   - path: replaced if it exists.
   ///   - body: writes the rows; what it throws becomes ``WriteError/underlying``.
+  /// - Throws: ``WriteError``; a file that was there stays as it was.
   public static func write(
     to path: String, _ dialect: Dialect, _ body: (inout CSVWriter) throws -> Void
   ) throws(WriteError) {
