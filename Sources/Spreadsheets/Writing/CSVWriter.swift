@@ -52,7 +52,9 @@ public struct CSVWriter {
   /// Bytes gathered before they are handed on.
   private static let chunk = 64 << 10
 
-  /// - Parameter flush: takes the bytes of whole rows in order, about 64 KiB at a time; without it they stay in memory until ``finish()``.
+  /// - Parameters:
+  ///   - dialect: how the file is spelt.
+  ///   - flush: takes the bytes of whole rows in order, about 64 KiB at a time; without it they stay in memory until ``finish()``.
   public init(_ dialect: Dialect, flush: (([UInt8]) throws -> Void)? = nil) {
     self.dialect = dialect
     self.flush = flush

@@ -49,6 +49,7 @@ public struct RowBuffer: ~Copyable {
   /// - Parameters:
   ///   - row: 1-based.
   ///   - height: in points, up to 409.5; nil is the reader's choice.
+  ///   - hidden: not shown; its cells count all the same.
   ///   - style: the look of the row's cells that are not written.
   public mutating func beginRow(_ row: Int, height: Double? = nil, hidden: Bool = false, style: StyleID? = nil) {
     if isRowOpen { endRow() }
