@@ -5,7 +5,7 @@
 /// A batch stays valid when the next one is read; keeping it costs its memory.
 ///
 /// ```swift
-/// let stream = try workbook.stream(sheet: 0)
+/// let stream = try workbook.stream(sheet: index)
 /// while let batch = try stream.next() {
 ///   for cell in batch.cells where cell.kind == .number { total += cell.number }
 /// }

@@ -9,7 +9,7 @@
 ///   rows.text(1, "Row")
 ///   rows.number(2, Double(next))
 ///   next += 1
-///   return next <= 1_000_000
+///   return next <= 100_000
 /// }
 /// ```
 public struct RowSource {

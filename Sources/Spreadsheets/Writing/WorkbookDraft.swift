@@ -6,9 +6,12 @@
 /// var workbook = WorkbookDraft()
 /// let money = workbook.style(CellStyle(numberFormat: "#,##0.00"))
 /// var sheet = SheetDraft(name: "Totals")
-/// sheet.rows = .cells([(CellReference(row: 1, column: 1), .number(12.5), money)])
+/// sheet.rows = .cells([
+///   (CellReference(row: 1, column: 1), .text("Total"), .plain),
+///   (CellReference(row: 1, column: 2), .number(12.5), money),
+/// ])
 /// workbook.sheets.append(sheet)
-/// try workbook.write(to: "totals.xlsx")
+/// try workbook.write(to: path)
 /// ```
 public struct WorkbookDraft {
   /// In the order of their tabs.
