@@ -15,6 +15,11 @@ func room(_ name: String, _ imports: [Target.Dependency]) -> Target {
   .target(name: name, dependencies: imports, swiftSettings: strict)
 }
 
+/// A program of sixty lines that shows the library's use; its users copy it, so it sees only what is public.
+func example(_ name: String) -> Target {
+  .executableTarget(name: name, dependencies: ["Spreadsheets"], path: "Examples/\(name)", swiftSettings: strict)
+}
+
 func tests(_ name: String, _ imports: [Target.Dependency], exclude: [String] = []) -> Target {
   .testTarget(name: name, dependencies: imports, exclude: exclude, swiftSettings: strict)
 }
@@ -52,6 +57,9 @@ let package = Package(
       name: "kinerja", dependencies: figures + ["Intake", "Reports", "Writers", "Pipeline", arguments], swiftSettings: strict),
     .executableTarget(
       name: "MakeShippedFiles", dependencies: figures + ["Reports", "Writers", "Intake", "Pipeline"], swiftSettings: strict),
+    example("StreamCells"),
+    example("ReadTable"),
+    example("WriteReport"),
     // A second opinion on what is written, in these tests only.
     .systemLibrary(name: "CXlsxWriter", path: "Tests/CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     tests("SpreadsheetsTests", ["Spreadsheets", "CZip", "CXlsxWriter"], exclude: ["Museum/produce.py", "Museum/README.md"]),

@@ -29,7 +29,9 @@ public struct CellRange: Hashable, Sendable, CustomStringConvertible {
     self.init(one, other)
   }
 
+  /// Its rows, 1-based.
   public var rows: ClosedRange<Int> { first.row...last.row }
+  /// Its columns, 1-based.
   public var columns: ClosedRange<Int> { first.column...last.column }
 
   /// `A1:H12`, or `A1` for one cell.
@@ -42,7 +44,9 @@ public struct CellRange: Hashable, Sendable, CustomStringConvertible {
     return "$\(left)$\(first.row):$\(right)$\(last.row)"
   }
 
+  /// Whether the cell lies inside.
   public func contains(_ cell: CellReference) -> Bool { rows.contains(cell.row) && columns.contains(cell.column) }
 
+  /// Whether the two have a cell in common.
   public func overlaps(_ other: CellRange) -> Bool { rows.overlaps(other.rows) && columns.overlaps(other.columns) }
 }

@@ -10,7 +10,9 @@ public struct CellReference: Hashable, Comparable, Sendable, CustomStringConvert
   private let storedRow: UInt32
   private let storedColumn: UInt16
 
+  /// 1…1,048,576.
   public var row: Int { Int(storedRow) }
+  /// 1…16,384; 1 is `A`.
   public var column: Int { Int(storedColumn) }
 
   /// - Precondition: `row` in 1…1,048,576 and `column` in 1…16,384.

@@ -100,9 +100,8 @@ import Testing
   @Test func streamDeliversAsFound() throws {
     let reader = try TinyWorkbook("<row r='2'><c r='B2'><v>1</v></c></row><row r='1'><c r='A1'><v>2</v></c></row>").open()
     var found: [String] = []
-    try reader.read(sheet: 0) { batch in
-      for index in batch.indices { found.append(describe(batch[index])) }
-    }
+    let stream = try reader.stream(sheet: 0)
+    while let batch = try stream.next() { found += batch.cells.map { describe(batch.cell($0)) } }
     #expect(found == ["B2=1.0", "A1=2.0"])
   }
 }

@@ -130,7 +130,7 @@ import Testing
     #expect(reader.hasMacros && reader.hasExternalLinks)
     #expect(try reader.cells(ofSheet: 0).cells.isEmpty)
     #expect(try reader.cells(ofSheet: 1).cells.map(describe) == ["A1='x'"])
-    #expect(refusal { try reader.read(sheet: 2) { _ in } } == .missingPart)
+    #expect(refusal { _ = try reader.stream(sheet: 2) } == .missingPart)
   }
 
   @Test func layout() throws {

@@ -4,12 +4,14 @@
 public struct CSVDialect: Sendable, Equatable {
   /// An ASCII byte: `;`, `,`, TAB, or what a `sep=` line names.
   public var delimiter: UInt8
+  /// How characters are stored, marked or judged.
   public var encoding: TextEncoding
   /// The first line is Excel's `sep=;`, which is no record.
   public var hasSepLine: Bool
   /// A quote inside a quoted field is written `\"`, as official exports do.
   public var usesBackslashQuotes: Bool
 
+  /// A dialect to compare with; reading finds its own.
   public init(delimiter: UInt8, encoding: TextEncoding = .utf8, hasSepLine: Bool = false, usesBackslashQuotes: Bool = false) {
     self.delimiter = delimiter
     self.encoding = encoding

@@ -1,12 +1,24 @@
 // An open CSV file: its dialect at once, its cells when they are asked for.
 
-/// Reads a CSV file, which is held in memory. One per task.
+/// Reads a CSV file, which is held in memory.
+///
+/// Every field is text: what is a number or a date, and in which country's spelling, the caller knows better. One reader per task.
+///
+/// ```swift
+/// let csv = try CSVReader(path: path)
+/// for cell in try csv.cells().cells {
+///   print(cell.reference, cell.value)
+/// }
+/// ```
 public final class CSVReader {
+  /// What was found in the bytes: encoding, delimiter, way of quoting.
   public let dialect: CSVDialect
   private let text: [UInt8]
   private let start: Int
   private let limits: ReadLimits
 
+  /// Reads the file and finds its dialect. Records are looked at when they are read.
+  /// - Throws: ``ReadError`` where the file is missing, empty, no text, or larger than ``ReadLimits/csvBytes``.
   public convenience init(path: String, limits: ReadLimits = .standard) throws(ReadError) {
     let file = try OpenFile(path: path)
     guard case .text = try FileSignature.judge(file) else { throw ReadError(.otherBinary) }
@@ -31,7 +43,7 @@ public final class CSVReader {
   /// Opens the records for reading, from the first one.
   public func stream() -> CSVStream { CSVStream(text, from: start, dialect, limits) }
 
-  /// All cells, in row, column order, and the lines in which their records begin.
+  /// All non-empty fields as text cells, in row, column order, and the lines in which their records begin.
   /// - Throws: ``ReadError``; ``ReadError/Reason/tooLarge(limit:)`` above ``ReadLimits/cells``.
   public func cells() throws(ReadError) -> (cells: [Cell], lines: CSVLines) {
     var all: [Cell] = []

@@ -1,6 +1,6 @@
 // The fields of a CSV file, pulled batch by batch.
 
-/// The records of a CSV file that is being read.
+/// The records of a CSV file that is being read. It belongs to the task of its ``CSVReader``.
 public final class CSVStream {
   /// Cells handed out at once.
   private static let batchCells = 4_096
@@ -25,6 +25,7 @@ public final class CSVStream {
 
   /// The next non-empty fields as text cells, in order; nil after the last. The row is the record's number, 1-based; blank records count, a
   /// `sep=` line does not. What came before a fault is given out first; an unclosed quote is noticed at the end of the file.
+  /// - Throws: ``ReadError``, the same one again whenever it is called after a fault.
   public func next() throws(ReadError) -> CellBatch? {
     if let fault { throw fault }
     batch.clear()

@@ -2,13 +2,16 @@
 
 /// Cells of a piece of a sheet, in file order. Texts stay bytes until they are asked for.
 ///
+/// A batch stays valid when the next one is read; keeping it costs its memory.
+///
 /// ```swift
-/// let stream = try workbook.stream(sheet: 0)
+/// let stream = try workbook.stream(sheet: index)
 /// while let batch = try stream.next() {
 ///   for cell in batch.cells where cell.kind == .number { total += cell.number }
 /// }
 /// ```
 public struct CellBatch: Sendable {
+  /// Some thousand cells at most, in file order.
   public internal(set) var cells: [PackedCell] = []
   /// Texts of this batch.
   var bytes: [UInt8] = []

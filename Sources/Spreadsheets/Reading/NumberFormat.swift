@@ -6,8 +6,10 @@ public struct NumberFormat: Sendable, Equatable {
   public var code: String
   /// Shows a date or time of day. Elapsed times such as `[h]:mm` are plain numbers.
   public var isDate: Bool
+  /// Shows 0.5 as 50 %.
   public var isPercent: Bool
 
+  /// What a cell has to which no format was given.
   public static let general = NumberFormat(code: "General")
 
   /// Judged by the first section of the code.

@@ -2,9 +2,11 @@
 
 /// A non-empty cell of a ``CellBatch``. Texts lie in the batch: ``CellBatch/text(of:)``.
 public struct PackedCell: Hashable, Sendable {
+  /// What a cell holds; the cases are those of ``CellValue``.
   public enum Kind: UInt8, Hashable, Sendable {
     /// A formula without a stored value.
     case empty
+    /// See the case of this name in ``CellValue``.
     case number, text, boolean, date, error
   }
 
@@ -22,6 +24,7 @@ public struct PackedCell: Hashable, Sendable {
   var sharedText: Int32
   /// 1-based.
   public var column: UInt16
+  /// Which of the other properties count.
   public var kind: Kind
   /// The cell holds a formula; the value is the stored result.
   public var hasFormula: Bool

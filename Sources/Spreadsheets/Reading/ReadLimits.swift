@@ -2,6 +2,7 @@
 
 /// Budgets of one file. Inflated bytes are counted while they come, whatever the archive claims.
 public struct ReadLimits: Sendable, Equatable {
+  /// What honest files never reach; a file that does is refused before it costs more.
   public static let standard = ReadLimits()
 
   /// Entries of the archive. A workbook with pictures and 200 sheets has below 1,000.
@@ -18,7 +19,7 @@ public struct ReadLimits: Sendable, Equatable {
   public var depth = 256
   /// Items of the shared string table: eight full columns of different texts.
   public var sharedStrings = 8_388_608
-  /// Cells held at once by `cells(ofSheet:)`: 400 MB. `read(sheet:)` streams any number.
+  /// Cells held at once by ``WorkbookReader/cells(ofSheet:)`` and ``CSVReader/cells()``: 400 MB. Streams give out any number.
   public var cells = 10_000_000
   /// Hidden ranges, merges, names, formats … of one part: as many as a sheet has rows.
   public var layoutItems = 1_048_576
@@ -27,6 +28,7 @@ public struct ReadLimits: Sendable, Equatable {
   /// Bytes of a CSV file, which is held in memory: a million rows of 32 columns have 250 MB.
   public var csvBytes = 512 << 20
 
+  /// The standard limits, to be changed one by one.
   public init() {}
 
   /// Bytes the text of one element may have: each character at most an escape of seven bytes (`_x000D_`).

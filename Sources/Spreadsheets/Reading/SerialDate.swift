@@ -106,3 +106,7 @@ public func isDay(serial: Double) -> Bool { SerialDate.isDay(serial) }
 public func isoDate(serial: Double) -> String {
   SerialDate.iso(serial) ?? String(serial)
 }
+
+/// The serial of an ISO 8601 date, `2026-03-12` or `2026-03-12T08:30:00`, or of a time of day, `08:30` (a fraction of a day).
+/// Unit: days in Excel's 1900 system. Nil for anything else and outside the years 1900–9999. A zone is left aside: the clock as written counts.
+public func dateSerial(iso text: String) -> Double? { SerialDate.parse(text) }

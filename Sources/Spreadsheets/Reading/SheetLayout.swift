@@ -2,11 +2,14 @@
 
 /// What is hidden and merged in a sheet; ranges ascend and do not touch each other.
 public struct SheetLayout: Sendable, Equatable {
+  /// 1-based; their cells are read like others.
   public var hiddenRows: [ClosedRange<Int>] = []
+  /// 1-based; their cells are read like others.
   public var hiddenColumns: [ClosedRange<Int>] = []
   /// In the order of the file.
   public var merges: [CellRange] = []
 
+  /// Nothing hidden, nothing merged.
   public init() {}
 
   /// The same rows or columns in ascending ranges that do not touch.

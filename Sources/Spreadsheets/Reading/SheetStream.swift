@@ -1,6 +1,8 @@
 // The cells of one sheet, pulled batch by batch.
 
-/// An open worksheet. Its memory does not grow with the sheet.
+/// An open worksheet: a run of cells at a time. Memory does not grow with the sheet, only with the texts that its cells share.
+///
+/// It belongs to the task of its ``WorkbookReader``. Several streams of one workbook may be open.
 public final class SheetStream {
   private let reader: PartReader<SheetPart>?
   private let limits: ReadLimits
@@ -20,8 +22,9 @@ public final class SheetStream {
     limits = sheet.limits
   }
 
-  /// The next cells, in file order: out-of-order rows and cells come as found. Nil after the end, which is only reached where the whole part
-  /// was sound: a damaged end is noticed after its cells were given out.
+  /// The next cells that hold something, in file order: out-of-order rows and cells come as found. Nil after the end, which is only reached
+  /// where the whole part was sound: a damaged end is noticed after the cells before it were given out.
+  /// - Throws: ``ReadError``, the same one again whenever it is called after a fault.
   public func next() throws(ReadError) -> CellBatch? {
     if let fault { throw fault }
     guard let reader else { return nil }
@@ -47,6 +50,7 @@ public final class SheetStream {
 extension WorkbookReader {
   /// Opens a sheet for reading. Sheets that are no worksheets have no cells.
   /// - Precondition: `index` is an index of ``sheets``.
+  /// - Throws: ``ReadError`` where the sheet's part is missing or the shared texts cannot be read.
   public func stream(sheet index: Int) throws(ReadError) -> SheetStream {
     precondition(sheets.indices.contains(index), "a sheet that the workbook does not have")
     let name = sheetParts[index] ?? sheets[index].name

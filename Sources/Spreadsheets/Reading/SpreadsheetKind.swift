@@ -2,11 +2,14 @@
 
 /// The kinds of file that can be read.
 public enum SpreadsheetKind: Sendable {
+  /// A workbook (XLSX, XLSM, XLTX): ``WorkbookReader``.
   case xlsx
+  /// Text of any encoding: ``CSVReader``.
   case csv
 }
 
-/// What a file is by its bytes; its name does not count. Throws the reason for everything that is neither workbook nor plain text.
+/// What a file is by its bytes; its name does not count.
+/// - Throws: ``ReadError`` that says what it is instead where it is neither a workbook nor plain text.
 public func spreadsheetKind(ofFile path: String) throws(ReadError) -> SpreadsheetKind {
   let file = try OpenFile(path: path)
   switch try FileSignature.judge(file) {

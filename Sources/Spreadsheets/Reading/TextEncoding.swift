@@ -2,10 +2,15 @@
 
 /// Encodings of CSV files.
 public enum TextEncoding: Sendable, Equatable {
+  /// UTF-8, with or without a byte order mark; ASCII too.
   case utf8
+  /// UTF-16, low byte first: "Unicode text" of Excel.
   case utf16LittleEndian
+  /// UTF-16, high byte first.
   case utf16BigEndian
+  /// UTF-32, low byte first.
   case utf32LittleEndian
+  /// UTF-32, high byte first.
   case utf32BigEndian
   /// Excel's "CSV" on Western Windows; also what is taken when nothing else fits.
   case windows1252

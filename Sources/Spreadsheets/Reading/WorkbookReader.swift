@@ -1,12 +1,24 @@
 // An open workbook: what it says of itself at once, its sheets when they are asked for.
 
-/// Reads an XLSX (or XLSM, XLTX) workbook. One per task.
+/// Reads an XLSX (or XLSM, XLTX) workbook.
+///
+/// Opening reads the frame: names of sheets, styles, properties. A sheet is read when its cells are asked for, as often as one likes.
+/// A reader belongs to one task; several files are read side by side with a reader each.
+///
+/// ```swift
+/// let workbook = try WorkbookReader(path: path)
+/// for cell in try workbook.cells(ofSheet: 0).cells {
+///   print(cell.reference, cell.value)
+/// }
+/// ```
 public final class WorkbookReader {
+  /// All sheets in the order of their tabs, hidden ones too. Their indexes here are what reading takes.
   public let sheets: [SheetInfo]
   /// Name → its text, e.g. `_daftar!$A$1:$A$5`. Where a sheet has a name of its own too, the workbook's counts.
   public let definedNames: [String: String]
   /// `docProps/custom.xml`, values as text.
   public let customProperties: [String: String]
+  /// The workbook counts days from 1904; dates are delivered in the 1900 system all the same.
   public let uses1904Dates: Bool
   /// Macros are never run; the workbook is read as data.
   public let hasMacros: Bool
@@ -24,7 +36,8 @@ public final class WorkbookReader {
   /// Use the byte scanner where it can; off only to compare it with libxml2.
   let scans: Bool
 
-  /// - Throws: `ReadError` where the file is no workbook or its frame is damaged; sheets are looked at when they are read.
+  /// Opens a workbook, which its bytes tell, not its name.
+  /// - Throws: ``ReadError`` where the file is no workbook or its frame is damaged; sheets are looked at when they are read.
   public convenience init(path: String, limits: ReadLimits = .standard) throws(ReadError) {
     try self.init(path: path, limits: limits, scans: true)
   }

@@ -2,23 +2,36 @@
 
 /// The four lines around a cell; nil is no line.
 public struct BorderStyle: Hashable, Sendable {
-  public enum Line: String, Hashable, Sendable, CaseIterable { case thin, medium, thick, dotted, dashed, double, hair }
+  /// Excel's lines, by their names.
+  public enum Line: String, Hashable, Sendable, CaseIterable {
+    /// See Excel's dialog for borders.
+    case thin, medium, thick, dotted, dashed, double, hair
+  }
 
+  /// One line.
   public struct Side: Hashable, Sendable {
+    /// Its kind.
     public var line: Line
+    /// Its colour.
     public var color: RGB
 
+    /// Thin and black unless said otherwise.
     public init(_ line: Line = .thin, color: RGB = .black) {
       self.line = line
       self.color = color
     }
   }
 
+  /// Nil: no line.
   public var left: Side?
+  /// Nil: no line.
   public var right: Side?
+  /// Nil: no line.
   public var top: Side?
+  /// Nil: no line.
   public var bottom: Side?
 
+  /// No lines but those given.
   public init(left: Side? = nil, right: Side? = nil, top: Side? = nil, bottom: Side? = nil) {
     self.left = left
     self.right = right
@@ -26,6 +39,7 @@ public struct BorderStyle: Hashable, Sendable {
     self.bottom = bottom
   }
 
+  /// No lines.
   public static let none = BorderStyle()
 
   /// The same line on all four sides.

@@ -6,7 +6,9 @@ extension CSVWriter {
   /// Writes a file that appears whole or not at all, in pieces of about 64 KiB.
   /// - Parameters:
   ///   - path: replaced if it exists.
+  ///   - dialect: how the file is spelt.
   ///   - body: writes the rows; what it throws becomes ``WriteError/underlying``.
+  /// - Throws: ``WriteError``; a file that was there stays as it was.
   public static func write(
     to path: String, _ dialect: Dialect, _ body: (inout CSVWriter) throws -> Void
   ) throws(WriteError) {

@@ -14,12 +14,14 @@ public struct CSVWriter {
   public struct Dialect: Hashable, Sendable {
     /// One ASCII character.
     public var separator: UInt8
+    /// `12,5` instead of `12.5`.
     public var decimalComma: Bool
     /// `12/03/2026` instead of `2026-03-12`.
     public var dayFirst: Bool
     /// Mark the file as UTF-8 for Excel.
     public var byteOrderMark: Bool
 
+    /// - Precondition: the separator is an ASCII character and not `"`.
     public init(separator: UInt8, decimalComma: Bool, dayFirst: Bool, byteOrderMark: Bool) {
       precondition(separator < 0x80 && separator != UInt8(ascii: "\""), "the separator of a CSV file is an ASCII character, not a quote")
       self.separator = separator
@@ -34,6 +36,7 @@ public struct CSVWriter {
     public static let rfc4180 = Dialect(separator: UInt8(ascii: ","), decimalComma: false, dayFirst: false, byteOrderMark: false)
   }
 
+  /// How the file is spelt.
   public let dialect: Dialect
   private let flush: (([UInt8]) throws -> Void)?
   private var bytes: [UInt8] = []
@@ -51,7 +54,9 @@ public struct CSVWriter {
   /// Bytes gathered before they are handed on.
   private static let chunk = 64 << 10
 
-  /// - Parameter flush: takes the bytes of whole rows in order, about 64 KiB at a time; without it they stay in memory until ``finish()``.
+  /// - Parameters:
+  ///   - dialect: how the file is spelt.
+  ///   - flush: takes the bytes of whole rows in order, about 64 KiB at a time; without it they stay in memory until ``finish()``.
   public init(_ dialect: Dialect, flush: (([UInt8]) throws -> Void)? = nil) {
     self.dialect = dialect
     self.flush = flush

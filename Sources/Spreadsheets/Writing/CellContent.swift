@@ -8,6 +8,7 @@ public indirect enum CellContent: Hashable, Sendable {
   case number(Double)
   /// Up to 32,767 UTF-16 units. Always text for the reader, whatever it begins with.
   case text(String)
+  /// TRUE or FALSE.
   case boolean(Bool)
   /// Days in Excel's 1900 system (1 = 1 January 1900); give the cell a date format.
   case date(Double)
@@ -24,9 +25,12 @@ public indirect enum CellContent: Hashable, Sendable {
 
 /// A piece of rich text.
 public struct TextRun: Hashable, Sendable {
+  /// All runs of a cell together: up to 32,767 UTF-16 units.
   public var text: String
+  /// The look of its letters.
   public var font: FontStyle
 
+  /// A run of plain letters unless said otherwise.
   public init(_ text: String, _ font: FontStyle = .plain) {
     self.text = text
     self.font = font

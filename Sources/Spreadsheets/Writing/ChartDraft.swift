@@ -2,21 +2,36 @@
 
 /// A chart: columns, bars or lines, or columns with lines over them.
 public struct ChartDraft: Hashable, Sendable {
-  public enum Kind: Hashable, Sendable { case columns, bars, stackedColumns, stackedBars, line }
+  /// What shows the values: upright columns, horizontal bars (both side by side or stacked), or lines.
+  public enum Kind: Hashable, Sendable {
+    /// Columns and `line` take target lines, horizontal bars do not.
+    case columns, bars, stackedColumns, stackedBars, line
+  }
+  /// Where the legend stands.
   public enum Legend: String, Hashable, Sendable {
+    /// Below the chart.
     case bottom = "b"
+    /// Above the chart.
     case top = "t"
+    /// On the left.
     case left = "l"
+    /// On the right.
     case right = "r"
   }
 
+  /// How all series but target lines are shown.
   public var kind: Kind
+  /// Nil: no title.
   public var title: String?
+  /// Nil: no title.
   public var categoryAxisTitle: String?
+  /// Nil: no title, where a unit is best named.
   public var valueAxisTitle: String?
+  /// 1…255, in the order of the legend.
   public var series: [ChartSeries]
   /// Excel's code for the value axis and the labels; nil is General.
   public var numberFormat: String?
+  /// Each value beside its bar or point.
   public var showsDataLabels = false
   /// Nil: no legend.
   public var legend: Legend? = .bottom
@@ -27,6 +42,7 @@ public struct ChartDraft: Hashable, Sendable {
   /// The cells under the chart: from the upper left corner of the first to the lower right corner of the last.
   public var anchor: CellRange
 
+  /// A chart with a legend below and axes of the reader's choice.
   public init(_ kind: Kind, title: String? = nil, series: [ChartSeries], anchor: CellRange) {
     self.kind = kind
     self.title = title
@@ -54,6 +70,8 @@ public struct ChartSeries: Hashable, Sendable {
   /// A line over the columns of the others, on the same axes: a target. Not possible over horizontal bars.
   public var isTargetLine: Bool
 
+  /// Bars or a line with a fixed name unless said otherwise. References are absolute, with the sheet: ``SheetDraft/quoted(_:)``, `!`,
+  /// ``CellRange/absolute``.
   public init(
     _ name: String, nameReference: String? = nil, categoriesReference: String? = nil, categories: [String] = [],
     valuesReference: String, values: [Double?], color: RGB? = nil, isTargetLine: Bool = false

@@ -11,6 +11,7 @@ public struct DefinedNameDraft: Hashable, Sendable {
   /// Hidden from the name manager.
   public var hidden: Bool
 
+  /// A visible name of the whole workbook unless said otherwise.
   public init(_ name: String, refersTo: String, localSheet: Int? = nil, hidden: Bool = false) {
     self.name = name
     self.refersTo = refersTo

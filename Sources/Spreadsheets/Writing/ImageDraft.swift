@@ -11,6 +11,7 @@ public struct ImageDraft: Hashable, Sendable {
   /// 1 is the size of the header, 0.5 half as wide and high.
   public var scale: Double
 
+  /// A picture in the size that its header says unless said otherwise.
   public init(_ bytes: [UInt8], at corner: CellReference, alternativeText: String, scale: Double = 1) {
     self.bytes = bytes
     self.corner = corner

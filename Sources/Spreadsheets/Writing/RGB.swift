@@ -8,7 +8,9 @@ public struct RGB: Hashable, Sendable {
   /// - Parameter hex: `0xRRGGBB`; higher bits are ignored.
   public init(_ hex: UInt32) { self.hex = hex & 0xFF_FFFF }
 
+  /// `0x000000`.
   public static let black = RGB(0x00_0000)
+  /// `0xFFFFFF`.
   public static let white = RGB(0xFF_FFFF)
 
   /// Six hexadecimal digits, `1F4E79`: what DrawingML takes.

@@ -17,8 +17,10 @@ extension RowBuffer {
 
   /// A formula and the value to show until the reader recalculates.
   /// - Parameters:
+  ///   - column: 1-based, to the right of the cell before.
   ///   - text: without `=`; English function names, commas between arguments; up to 8,192 UTF-16 units.
   ///   - result: anything but a formula or rich text; `.empty` leaves the computing to the reader.
+  ///   - style: the cell's look.
   public mutating func formula(_ column: Int, _ text: String, result: CellContent, _ style: StyleID = .plain) {
     if let reason = FormulaText.fault(text) { return fail(reason, column) }
     formula(column, tag: nil, text: text, result: result, style)
@@ -26,8 +28,11 @@ extension RowBuffer {
 
   /// A formula that several cells share, as when it is filled down.
   /// - Parameters:
+  ///   - column: 1-based, to the right of the cell before.
   ///   - index: the same for all cells that share it, 0-based in the sheet.
   ///   - master: for the first cell: the formula as it stands there, and the range that shares it. Nil for the others.
+  ///   - result: the cell's own, as in ``formula(_:_:result:_:)``.
+  ///   - style: the cell's look.
   public mutating func sharedFormula(
     _ column: Int, index: Int, master: (text: String, range: CellRange)? = nil, result: CellContent, _ style: StyleID = .plain
   ) {

@@ -49,6 +49,7 @@ public struct RowBuffer: ~Copyable {
   /// - Parameters:
   ///   - row: 1-based.
   ///   - height: in points, up to 409.5; nil is the reader's choice.
+  ///   - hidden: not shown; its cells count all the same.
   ///   - style: the look of the row's cells that are not written.
   public mutating func beginRow(_ row: Int, height: Double? = nil, hidden: Bool = false, style: StyleID? = nil) {
     if isRowOpen { endRow() }
@@ -78,6 +79,7 @@ public struct RowBuffer: ~Copyable {
     bytes.append(hidden ? " hidden=\"1\">" : ">")
   }
 
+  /// Ends the row; the next ``beginRow(_:height:hidden:style:)`` does so too.
   public mutating func endRow() {
     guard isRowOpen else { return }
     isRowOpen = false
@@ -148,6 +150,7 @@ public struct RowBuffer: ~Copyable {
     if isHeadingRow, failure == nil { headings.found(text, row, column) }
   }
 
+  /// TRUE or FALSE.
   public mutating func boolean(_ column: Int, _ value: Bool, _ style: StyleID = .plain) {
     raw(column, style, value ? "\" t=\"b\"><v>1</v></c>" : "\" t=\"b\"><v>0</v></c>")
   }

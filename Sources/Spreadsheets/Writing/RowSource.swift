@@ -1,6 +1,17 @@
 // Where a sheet's rows come from while the file is written.
 
 /// Rows are pulled while the file is written, so that a sheet of a million rows needs no memory.
+///
+/// ```swift
+/// var next = 1
+/// sheet.rows = RowSource { rows in
+///   rows.beginRow(next)
+///   rows.text(1, "Row")
+///   rows.number(2, Double(next))
+///   next += 1
+///   return next <= 100_000
+/// }
+/// ```
 public struct RowSource {
   let next: (inout RowBuffer) throws -> Bool
 

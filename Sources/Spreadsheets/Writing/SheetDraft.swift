@@ -2,7 +2,9 @@
 
 /// A sheet before it is written.
 public struct SheetDraft {
+  /// Whether people see the tab.
   public enum Visibility: String, Hashable, Sendable {
+    /// Seen, or hidden and offered by the reader's "unhide".
     case visible, hidden
     /// Hidden, and not offered by the reader's "unhide".
     case veryHidden
@@ -10,7 +12,9 @@ public struct SheetDraft {
 
   /// 1…31 UTF-16 units without `[ ] : * ? / \`, no `'` at either end; unique in the workbook whatever the case.
   public var name: String
+  /// One sheet of the workbook at least must be visible.
   public var visibility = Visibility.visible
+  /// Nil: the tab has no colour.
   public var tabColor: RGB?
   /// Widths and looks of columns, in any order, without overlap.
   public var columns: [ColumnDraft] = []
@@ -20,28 +24,37 @@ public struct SheetDraft {
   public var freeze: (rows: Int, columns: Int) = (0, 0)
   /// The range with filter buttons in its first row.
   public var autoFilter: CellRange?
+  /// Without overlap, each of two cells or more. Only the first cell's value is shown.
   public var merges: [CellRange] = []
+  /// What may be typed into cells.
   public var validations: [DataValidation] = []
   /// The first has precedence.
   public var conditionalFormats: [ConditionalFormat] = []
+  /// One for a cell at most.
   public var notes: [CellNote] = []
+  /// One for a cell at most.
   public var hyperlinks: [SheetHyperlink] = []
   /// Nil: not protected.
   public var protection: SheetProtection?
+  /// How the sheet is printed.
   public var page = PageSetup()
+  /// Over the cells, in any number.
   public var charts: [ChartDraft] = []
+  /// Over the cells, in any number.
   public var images: [ImageDraft] = []
   /// Without overlap among themselves, with merges, or with ``autoFilter``.
   public var tables: [TableDraft] = []
+  /// Lines between the cells on screen; ``PageSetup/printsGridLines`` is for paper.
   public var showGridLines = true
   /// Percent, 10…400.
   public var zoom = 100
   /// The cells.
   public var rows: RowSource = .empty
 
+  /// A visible sheet without cells.
   public init(name: String) { self.name = name }
 
-  /// The name as formulas take it: `'Bidder''s list'`.
+  /// The name as formulas take it: `'Anna''s list'`.
   public static func quoted(_ name: String) -> String {
     var text = "'"
     for character in name.unicodeScalars {
@@ -61,8 +74,10 @@ public struct ColumnDraft: Hashable, Sendable {
   public var width: Double?
   /// The look of cells that are not written.
   public var style: StyleID
+  /// Not shown; its cells count all the same.
   public var hidden: Bool
 
+  /// Neighbouring columns.
   public init(_ columns: ClosedRange<Int>, width: Double? = nil, style: StyleID = .plain, hidden: Bool = false) {
     self.columns = columns
     self.width = width
@@ -70,6 +85,7 @@ public struct ColumnDraft: Hashable, Sendable {
     self.hidden = hidden
   }
 
+  /// One column.
   public init(_ column: Int, width: Double? = nil, style: StyleID = .plain, hidden: Bool = false) {
     self.init(column...column, width: width, style: style, hidden: hidden)
   }
@@ -77,11 +93,14 @@ public struct ColumnDraft: Hashable, Sendable {
 
 /// A link from a cell to a place in the same workbook.
 public struct SheetHyperlink: Hashable, Sendable {
+  /// The cell that leads there.
   public var reference: CellReference
   /// `'Sheet 1'!A1` or a defined name.
   public var location: String
+  /// Shown while the pointer is over the cell; up to 255 UTF-16 units.
   public var tooltip: String?
 
+  /// A link without a tooltip unless said otherwise.
   public init(_ reference: CellReference, location: String, tooltip: String? = nil) {
     self.reference = reference
     self.location = location
@@ -91,14 +110,18 @@ public struct SheetHyperlink: Hashable, Sendable {
 
 /// A note (legacy comment) that appears when the pointer is over its cell.
 public struct CellNote: Hashable, Sendable {
+  /// The cell that the note speaks of.
   public var reference: CellReference
+  /// Up to 32,767 UTF-16 units.
   public var text: String
+  /// Up to 255 UTF-16 units.
   public var author: String
   /// Points.
   public var width: Double
   /// Points.
   public var height: Double
 
+  /// A note in the size that Excel gives unless said otherwise.
   public init(_ reference: CellReference, _ text: String, author: String = "", width: Double = 108, height: Double = 60) {
     self.reference = reference
     self.text = text

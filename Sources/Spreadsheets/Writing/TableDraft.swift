@@ -10,8 +10,10 @@ public struct TableDraft: Hashable, Sendable {
   public var columns: [String]
   /// One of Excel's table styles; nil is none.
   public var style: String?
+  /// Every other row in another shade.
   public var showsRowStripes: Bool
 
+  /// A striped blue table unless said otherwise.
   public init(
     _ name: String, range: CellRange, columns: [String], style: String? = "TableStyleMedium2", showsRowStripes: Bool = true
   ) {

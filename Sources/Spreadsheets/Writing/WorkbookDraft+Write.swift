@@ -8,12 +8,16 @@ public struct WriteOptions: Hashable, Sendable {
   /// Ask the reader to compute all formulas when it opens the file, whatever results are stored.
   public var recalculatesOnOpen: Bool
 
+  /// Stored results are shown as they are unless said otherwise.
   public init(recalculatesOnOpen: Bool = false) { self.recalculatesOnOpen = recalculatesOnOpen }
 }
 
 extension WorkbookDraft {
   /// Writes the workbook. The file appears whole or not at all: a temporary file beside it is synced and renamed. The same draft gives the same bytes.
-  /// - Parameter path: replaced if it exists.
+  /// - Parameters:
+  ///   - path: replaced if it exists.
+  ///   - options: what the reader is asked to do when it opens the file.
+  /// - Throws: ``WriteError`` with the sheet and cell where there is one; a file that was there stays as it was.
   public func write(to path: String, options: WriteOptions = .init()) throws(WriteError) {
     try write(to: path, options, partLimit: WriteLimits.partBytes)
   }

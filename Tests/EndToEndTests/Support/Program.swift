@@ -16,23 +16,27 @@ enum Program {
   static let package = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
     .deletingLastPathComponent()
 
-  /// The program lies beside the test bundle.
-  static let executable: URL = {
+  static let executable = built("kinerja")
+
+  /// Programs lie beside the test bundle.
+  static func built(_ name: String) -> URL {
     let bundle = URL(filePath: CommandLine.arguments[0]).resolvingSymlinksInPath().deletingLastPathComponent()
     let candidates = [
       bundle,
       URL(filePath: (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? "/").deletingLastPathComponent(),
       package.appending(path: ".build/debug"),
     ]
-    let found = candidates.map { $0.appending(path: "kinerja") }.first { FileManager.default.isExecutableFile(atPath: $0.path) }
-    guard let found else { preconditionFailure("the program is not built beside the tests") }
+    let found = candidates.map { $0.appending(path: name) }.first { FileManager.default.isExecutableFile(atPath: $0.path) }
+    guard let found else { preconditionFailure("\(name) is not built beside the tests") }
     return found
-  }()
+  }
 
   /// Runs with arguments; `environment` is added to a bare one.
-  static func run(_ arguments: [String], in folder: URL? = nil, environment: [String: String] = [:]) throws -> Run {
+  static func run(
+    _ arguments: [String], of program: URL = executable, in folder: URL? = nil, environment: [String: String] = [:]
+  ) throws -> Run {
     let process = Process()
-    process.executableURL = executable
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder ?? package
     process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }

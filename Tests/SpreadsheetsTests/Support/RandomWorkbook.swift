@@ -157,7 +157,7 @@ struct RandomWorkbook {
     case .empty: return nil
     // There is one zero in files.
     case .number(let value), .date(let value):
-      return (isDate && SerialDate.iso(value) != nil ? .date(value + 0) : .number(value + 0), false)
+      return (isDate ? .date(value + 0) : .number(value + 0), false)
     // A reader sees nothing in a cell that shows nothing.
     case .text(let text): return text.isEmpty ? nil : (.text(text), false)
     case .boolean(let value): return (.boolean(value), false)
