@@ -21,8 +21,10 @@ struct SheetPart: PartContent {
   private var skipped = SkippedParts()
   var row = 0
   var column = 0
+  /// The place of the open cell; a hostile row inside it moves `column`.
   var cellRow = 0
-  private var isInData = false
+  var cellColumn = 0
+  private(set) var isInData = false
   /// The scanner stopped inside a row: the column before the next cell.
   var openRowColumn: Int?
   var kind = CellKind.number
@@ -47,6 +49,9 @@ struct SheetPart: PartContent {
     inline = RichText(limit: limits.textCharacters)
   }
 
+  /// What comes is left out.
+  var isSkipping: Bool { skipped.isSkipping }
+
   /// The layout with its ranges in order.
   func finishedLayout() -> SheetLayout {
     var finished = layout
@@ -54,9 +59,6 @@ struct SheetPart: PartContent {
     finished.hiddenColumns = SheetLayout.united(layout.hiddenColumns)
     return finished
   }
-
-  /// Rows may come: `worksheet` and `sheetData` are open and nothing else.
-  func isBeforeMiddle(depth: Int) -> Bool { isInData && hasRoot && depth == 2 && !skipped.isSkipping }
 
   mutating func consume(_ batch: EventBatch) throws(ReadError) {
     var index = 0
@@ -144,8 +146,8 @@ extension SheetPart {
     if let last = layout.hiddenRows.last, last.contains(row) || last.upperBound + 1 == row {
       layout.hiddenRows[layout.hiddenRows.count - 1] = last.lowerBound...max(last.upperBound, row)
     } else {
+      try bound(layout.hiddenRows.count + 1)
       layout.hiddenRows.append(row...row)
-      try bound(layout.hiddenRows.count)
     }
   }
 
