@@ -113,6 +113,8 @@ static void start_element(void *user, const xmlChar *name, const xmlChar *prefix
   *event = (cxml_event){cxml_start, space, known->index, 0, 0};
   for (int i = 0; i < attribute_count; i++) {
     const xmlChar **attribute = attributes + 5 * i;
+    // A prefix that was never declared: whatever it is, it is not the attribute without prefix.
+    if (attribute[1] && !attribute[2]) continue;
     slot *word = cxml_find(parser, attribute[0]);
     if (!word->name) continue;
     uint8_t attribute_space = group(parser, attribute[2]);
@@ -177,12 +179,25 @@ static void internal_subset(void *user, const xmlChar *name, const xmlChar *exte
   stop(user, cxml_doctype);
 }
 
+// Takes " line 12" out of a message: the lines of tags opened earlier, wrong where part of the document never reached this parser.
+static void drop_lines(char *words) {
+  for (char *found = strstr(words, " line "); found; found = strstr(found, " line ")) {
+    char *behind = found + 6;
+    while (*behind >= '0' && *behind <= '9') behind++;
+    if (behind > found + 6)
+      memmove(found, behind, strlen(behind) + 1);
+    else
+      found = behind;
+  }
+}
+
 static void note_error(void *user, xmlErrorPtr error) {
   cxml_parser *parser = user;
   if (!error || error->level != XML_ERR_FATAL || parser->error_line) return;
   parser->error_line = error->line > 0 ? error->line : 1;
   if (!error->message) return;
   strncpy(parser->words, error->message, words_length - 1);
+  drop_lines(parser->words);
   size_t length = strlen(parser->words);
   while (length && (uint8_t)parser->words[length - 1] <= ' ') parser->words[--length] = 0;
 }

@@ -2,7 +2,9 @@
 
 /// What a part's two readers fill.
 protocol PartContent {
-  /// How the elements in the part's middle begin, `<row`.
+  /// How the tag around the part's middle begins, `<sheetData`.
+  static var container: StaticString { get }
+  /// How the elements in the middle begin, `<row`.
   static var opening: StaticString { get }
 
   /// Prepares for what so many bytes may hold.
@@ -11,7 +13,7 @@ protocol PartContent {
   /// Takes what libxml2 found.
   mutating func consume(_ batch: EventBatch) throws(ReadError)
 
-  /// libxml2 stands where the elements of the middle are expected, `depth` elements being open.
+  /// libxml2 stands where the elements of the middle are expected, `depth` elements being open, the container last.
   func isBeforeMiddle(depth: Int) -> Bool
 
   /// Scans plain elements from `start` on.
@@ -37,33 +39,40 @@ struct ScanResult {
 
 /// Pulls a part's bytes through scanner and parser. What was scanned is never seen by libxml2: between complete elements its state is the
 /// same as if it had read them, since each was well-formed, declared no namespace and left nothing open.
+///
+/// The part is read in chunks of one size, with or without the scanner, so that a damaged archive shows the same bytes both ways.
 final class PartReader<Content: PartContent> {
-  /// An element that does not fit in here is left to libxml2.
-  private let room: Int
-
   private enum Way { case head, scanning, exact, done }
 
   var content: Content
   private let stream: PartStream
+  private let chunk: Int
   private var way: Way
-  /// What was read and not yet taken: `start..<end`; zeros follow.
+  /// What was read and not yet taken: `start..<end`; zeros follow. There is room for two chunks: an element of more than one is left to libxml2.
   private var buffer: [UInt8]
   private var start = 0
   private var end = 0
+  /// Where the last chunk begins, if what is left of the one before has not been taken.
+  private var seam = 0
   /// Bytes of the part before `buffer[start]`.
   private var offset = 0
   private var scanStart = 0
   private var isAtEnd = false
+  /// Why the archive gives no more bytes; thrown when those before have been taken.
+  private var readFault: ReadError?
   private var fault: ReadError?
 
-  /// - Parameter scans: false leaves everything to libxml2.
-  init(_ content: Content, _ stream: PartStream, scans: Bool) {
-    room = 2 * stream.chunk
+  /// - Parameters:
+  ///   - scans: false leaves everything to libxml2.
+  ///   - chunk: bytes read at once; another number than the stream's is for tests.
+  init(_ content: Content, _ stream: PartStream, scans: Bool, chunk: Int? = nil) {
+    let chunk = chunk ?? stream.chunk
     self.content = content
     self.stream = stream
+    self.chunk = chunk
     way = scans ? .head : .exact
-    buffer = [UInt8](repeating: 0, count: room + PlainMarkup.padding)
-    self.content.expect(bytes: room)
+    buffer = [UInt8](repeating: 0, count: 2 * chunk + PlainMarkup.padding)
+    self.content.expect(bytes: 2 * chunk)
   }
 
   /// Reads on; false after the end. What came before a fault has been taken into the content when the fault is thrown by the next call.
@@ -71,11 +80,11 @@ final class PartReader<Content: PartContent> {
     if let fault { throw fault }
     guard way != .done else { return false }
     do throws(ReadError) {
-      try refill()
+      refill()
       switch way {
       case .head: try readHead()
       case .scanning: try scan()
-      case .exact, .done: try parse(upTo: end)
+      case .exact, .done: try parse()
       }
     } catch {
       fault = error
@@ -83,64 +92,77 @@ final class PartReader<Content: PartContent> {
     return true
   }
 
-  private func refill() throws(ReadError) {
+  private func refill() {
     if start > 0 {
       // Moves what is left to the front.
       buffer.withUnsafeMutableBytes { $0.copyMemory(from: UnsafeRawBufferPointer(rebasing: $0[start..<end])) }
       end -= start
       start = 0
     }
-    guard !isAtEnd, end < room else { return }
-    let count = try stream.read(into: &buffer, at: end, room: room - end)
+    var count = 0
+    do throws(ReadError) {
+      count = try stream.read(into: &buffer, at: end, room: chunk)
+    } catch {
+      readFault = error
+    }
     isAtEnd = count == 0
+    seam = end
     end += count
     for index in end..<end + PlainMarkup.padding { buffer[index] = 0 }
   }
 
   /// Gives libxml2 all before the first element of the middle.
   private func readHead() throws(ReadError) {
-    guard let middle = middleStart() else {
-      way = .exact
-      return try parse(upTo: end)
-    }
-    try parse(upTo: middle)
-    guard content.isBeforeMiddle(depth: stream.depth) else {
-      way = .exact
-      return
-    }
+    way = .exact
+    guard let middle = middleStart() else { return try parse() }
+    try feed(upTo: middle)
+    guard content.isBeforeMiddle(depth: stream.depth) else { return try parse() }
     way = .scanning
     scanStart = offset
     try scan()
   }
 
-  /// The first element of the middle, if the part is UTF-8 and nothing before it could hide what follows.
+  /// The first element of the middle, if the part is UTF-8 and nothing before it could hide what follows or give it another meaning.
   private func middleStart() -> Int? {
     let held = buffer
     let bytes = held.span
     var at = bytes[start] == 0xEF && bytes[start + 1] == 0xBB && bytes[start + 2] == 0xBF ? 3 : 0
     if PlainMarkup.stands("<?xml ", bytes, at: at) {
-      let first = at
-      while at < end, bytes[at] != UInt8(ascii: ">") { at += 1 }
-      guard isUTF8(bytes, declaredIn: first..<at) else { return nil }
+      guard let behind = Self.plainDeclaration(bytes, at) else { return nil }
+      at = behind
     }
-    while at < end {
+    PlainMarkup.skipBlanks(bytes, &at)
+    // Other encodings that libxml2 knows by their first bytes begin with something else, or have zeros.
+    guard bytes[at] == UInt8(ascii: "<") else { return nil }
+    var tag = at
+    while bytes[at] != 0 {
       if bytes[at] == UInt8(ascii: "<") {
         let next = bytes[at + 1]
         // Comments, sections, declarations and instructions.
         if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { return nil }
-        if PlainMarkup.stands(Content.opening, bytes, at: at) { return at }
+        if PlainMarkup.stands(Content.opening, bytes, at: at) {
+          // The container comes right before and has no prefix: what has none in it is of its namespace.
+          let behind = tag + Content.container.utf8CodeUnitCount
+          let isInContainer = PlainMarkup.stands(Content.container, bytes, at: tag)
+          return isInContainer && (PlainMarkup.isBlank(bytes[behind]) || bytes[behind] == UInt8(ascii: ">")) ? at : nil
+        }
+        tag = at
       }
       at += 1
     }
     return nil
   }
 
-  /// Whether an XML declaration names UTF-8 or nothing.
-  private func isUTF8(_ bytes: Span<UInt8>, declaredIn range: Range<Int>) -> Bool {
-    guard let name = range.first(where: { PlainMarkup.stands("encoding", bytes, at: $0) }) else { return true }
-    return (name..<range.upperBound).contains {
-      PlainMarkup.stands("\"UTF-8\"", bytes, at: $0) || PlainMarkup.stands("\"utf-8\"", bytes, at: $0)
+  /// Behind the XML declaration, if it says nothing but XML 1.0 in UTF-8.
+  private static func plainDeclaration(_ bytes: Span<UInt8>, _ start: Int) -> Int? {
+    var at = start
+    var words: [UInt8] = []
+    while bytes[at] != UInt8(ascii: ">") {
+      if bytes[at] == 0 { return nil }
+      if !PlainMarkup.isBlank(bytes[at]) { words.append(bytes[at] == UInt8(ascii: "'") ? UInt8(ascii: "\"") : bytes[at]) }
+      at += 1
     }
+    return PlainDeclaration.all.contains(String(decoding: words, as: UTF8.self).lowercased()) ? at + 1 : nil
   }
 
   private func scan() throws(ReadError) {
@@ -148,22 +170,30 @@ final class PartReader<Content: PartContent> {
     let result = content.scan(bytes.span, from: start)
     offset += result.position - start
     start = result.position
-    let isFull = start == 0 && end == room
-    if result.reason == .needsMore, !isAtEnd, !isFull { return }
+    if result.reason == .needsMore, !isAtEnd, end - start <= chunk { return }
     way = .exact
     stream.skip(scanStart..<offset)
     let tag = content.reopening()
     if !tag.isEmpty { try take(stream.feed(tag.span, isLast: false)) }
-    try parse(upTo: end)
+    try parse()
   }
 
-  private func parse(upTo stop: Int) throws(ReadError) {
-    let isLast = isAtEnd && stop == end && way == .exact
+  /// Gives libxml2 what is at hand.
+  private func parse() throws(ReadError) {
+    // libxml2's words for a fault depend on where its pieces end.
+    if start < seam { try feed(upTo: seam) }
+    if start < end { try feed(upTo: end) }
+    guard isAtEnd else { return }
+    if let readFault { throw readFault }
+    way = .done
+    try take(stream.feed(Span(), isLast: true))
+  }
+
+  private func feed(upTo stop: Int) throws(ReadError) {
     let bytes = buffer
-    let batch = stream.feed(bytes.span.extracting(start..<stop), isLast: isLast)
+    let batch = stream.feed(bytes.span.extracting(start..<stop), isLast: false)
     offset += stop - start
     start = stop
-    if isLast { way = .done }
     try take(batch)
   }
 
@@ -171,4 +201,12 @@ final class PartReader<Content: PartContent> {
     try content.consume(batch)
     try stream.check()
   }
+}
+
+/// XML declarations that say nothing but XML 1.0 in UTF-8, without blanks and in lower case.
+private enum PlainDeclaration {
+  static let all: Set<String> = Set(
+    [#"encoding="utf-8""#, ""].flatMap { encoding in
+      [#"standalone="yes""#, #"standalone="no""#, ""].map { #"<?xmlversion="1.0""# + encoding + $0 + "?" }
+    })
 }

@@ -19,7 +19,7 @@ struct EventBatch {
 /// Pulls a part through inflation and parser. Elements and attributes outside `XMLWord` and `XMLSpace` do not appear.
 final class PartStream {
   /// Larger chunks gain nothing.
-  private static let largestChunk = 48 << 10
+  static let chunkBytes = 48 << 10
   private static let smallestChunk = 4 << 10
   static let start = UInt8(cxml_start)
   static let attribute = UInt8(cxml_attribute)
@@ -47,7 +47,7 @@ final class PartStream {
     self.archive = archive
     self.entry = entry
     // A part that is larger than the archive claims is read in more pieces than it might.
-    chunk = min(max(archive.claimedSize(of: part), Self.smallestChunk), Self.largestChunk)
+    chunk = min(max(archive.claimedSize(of: part), Self.smallestChunk), Self.chunkBytes)
     self.parser = parser
     self.limit = limit
   }

@@ -47,6 +47,9 @@ enum PlainMarkup {
     (start..<start + count).allSatisfy { bytes[$0] != 0 }
   }
 
+  /// Bytes of a name. libxml2 refuses longer ones at 50,000; honest names are far below this.
+  private static let longestName = 64
+
   /// Where name and value of an attribute lie.
   struct Attribute {
     var name: Range<Int>
@@ -64,7 +67,7 @@ enum PlainMarkup {
     }
     let name = start..<at
     // A declaration of a namespace could change the meaning of what follows.
-    guard !name.isEmpty, colons <= 1, bytes[start] != UInt8(ascii: ":"), bytes[at - 1] != UInt8(ascii: ":"),
+    guard !name.isEmpty, name.count <= longestName, colons <= 1, bytes[start] != UInt8(ascii: ":"), bytes[at - 1] != UInt8(ascii: ":"),
       !stands("xmlns", bytes, at: start),
       bytes[at] == UInt8(ascii: "="), bytes[at + 1] == quote
     else { return nil }

@@ -4,6 +4,8 @@
 struct RichText {
   var isPhonetic = false
   private var text: [UInt8] = []
+  /// Length of `text` in UTF-16 units, counted once per run: a text may have thousands of runs.
+  private var units = 0
   private let limit: Int
 
   init(limit: Int) { self.limit = limit }
@@ -15,15 +17,23 @@ struct RichText {
 
   /// False where the text gets too long.
   private mutating func add(_ run: Span<UInt8>) -> Bool {
+    let before = text.count
     EscapedText.append(run, to: &text)
-    return !TextLength.exceeds(limit, text.span)
+    units += TextLength.utf16(text.span.extracting(before..<text.count))
+    return units <= limit
+  }
+
+  /// Forgets what was read.
+  mutating func clear() {
+    text.removeAll(keepingCapacity: true)
+    units = 0
+    isPhonetic = false
   }
 
   /// The whole text; empty afterwards.
   mutating func take() -> [UInt8] {
     let whole = text
-    text.removeAll(keepingCapacity: true)
-    isPhonetic = false
+    clear()
     return whole
   }
 
@@ -41,7 +51,8 @@ struct RichText {
         at += 3
         guard scanRun(bytes, &at, &scratch) else { return false }
       } else if PlainMarkup.stands("<phoneticPr", bytes, at: at) {
-        guard Self.skipEmpty(bytes, &at) else { return false }
+        at += 11
+        guard PlainMarkup.attributes(bytes, &at, { _ in true }) == .empty else { return false }
       } else {
         return false
       }
@@ -70,7 +81,7 @@ struct RichText {
       while true {
         PlainMarkup.skipBlanks(bytes, &at)
         if PlainMarkup.stands("</rPr>", bytes, at: at) { break }
-        guard Self.skipEmpty(bytes, &at) else { return false }
+        guard Self.skipProperty(bytes, &at) else { return false }
       }
       at += 6
       PlainMarkup.skipBlanks(bytes, &at)
@@ -82,12 +93,22 @@ struct RichText {
     return true
   }
 
-  /// An empty element: `<sz val="11"/>`.
-  private static func skipEmpty(_ bytes: Span<UInt8>, _ at: inout Int) -> Bool {
+  /// A property of a run: `<sz val="11"/>`.
+  private static func skipProperty(_ bytes: Span<UInt8>, _ at: inout Int) -> Bool {
     guard bytes[at] == UInt8(ascii: "<") else { return false }
     at += 1
     let start = at
     while (bytes[at] | 32) &- 97 < 26 { at += 1 }
-    return at > start && PlainMarkup.attributes(bytes, &at, { _ in true }) == .empty
+    return isProperty(bytes, start..<at) && PlainMarkup.attributes(bytes, &at, { _ in true }) == .empty
+  }
+
+  /// Names of ECMA-376's CT_RPrElt. An element that means something elsewhere must be seen by the exact reader.
+  private static func isProperty(_ bytes: Span<UInt8>, _ name: Range<Int>) -> Bool {
+    func named(_ word: StaticString) -> Bool {
+      name.count == word.utf8CodeUnitCount && PlainMarkup.stands(word, bytes, at: name.lowerBound)
+    }
+    return named("b") || named("i") || named("u") || named("sz") || named("color") || named("rFont") || named("family") || named("scheme")
+      || named("charset") || named("vertAlign") || named("strike") || named("outline") || named("shadow") || named("condense")
+      || named("extend")
   }
 }

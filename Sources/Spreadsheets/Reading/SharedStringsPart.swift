@@ -14,11 +14,12 @@ struct SharedStringsPart: PartContent {
   private var scratch: [UInt8] = []
 
   /// nil where the archive has no such part.
-  static func read(_ part: String, _ package: WorkbookPackage, scans: Bool) throws(ReadError) -> TextTable? {
-    let limits = package.limits
-    guard let stream = try PartStream(part, of: package.archive, limit: limits.otherPartBytes) else { return nil }
-    let claimed = min(package.archive.claimedSize(of: part), limits.otherPartBytes)
-    let reader = PartReader(SharedStringsPart(part, limits, expectedBytes: claimed), stream, scans: scans)
+  static func read(_ part: String, _ archive: Archive, _ limits: ReadLimits, scans: Bool, chunk: Int? = nil)
+    throws(ReadError) -> TextTable?
+  {
+    guard let stream = try PartStream(part, of: archive, limit: limits.otherPartBytes) else { return nil }
+    let claimed = min(archive.claimedSize(of: part), limits.otherPartBytes)
+    let reader = PartReader(SharedStringsPart(part, limits, expectedBytes: claimed), stream, scans: scans, chunk: chunk)
     while try reader.advance() {}
     return reader.content.texts
   }
@@ -29,8 +30,6 @@ struct SharedStringsPart: PartContent {
     self.limits = limits
     rich = RichText(limit: limits.textCharacters)
   }
-
-  func isBeforeMiddle(depth: Int) -> Bool { isInTable && depth == 1 && !skipped.isSkipping }
 
   mutating func consume(_ batch: EventBatch) throws(ReadError) {
     for event in batch.events {
@@ -46,6 +45,8 @@ struct SharedStringsPart: PartContent {
       } else if event.kind == PartStream.start {
         if word == .rPh { rich.isPhonetic = true }
         if word == .sst { isInTable = true }
+        // A text outside items belongs to none.
+        if word == .si { rich.clear() }
       }
     }
   }
@@ -57,7 +58,14 @@ struct SharedStringsPart: PartContent {
 }
 
 extension SharedStringsPart {
+  static var container: StaticString { "<sst" }
   static var opening: StaticString { "<si" }
+
+  /// `sst`, `si`, `r`, `rPr`, `b`: the scanner takes nothing that is nested deeper.
+  private static var deepest: Int { 5 }
+
+  /// Items may come: `sst` is open and nothing else.
+  func isBeforeMiddle(depth: Int) -> Bool { isInTable && depth == 1 && !skipped.isSkipping && limits.depth >= Self.deepest }
 
   mutating func expect(bytes: Int) {}
 
@@ -66,10 +74,12 @@ extension SharedStringsPart {
   mutating func scan(_ bytes: Span<UInt8>, from start: Int) -> ScanResult {
     var at = start
     while true {
-      PlainMarkup.skipBlanks(bytes, &at)
+      // Blanks are taken with what follows them: at the end of a part libxml2 must see them.
       let mark = at
+      PlainMarkup.skipBlanks(bytes, &at)
+      let element = at
       guard texts.count < limits.sharedStrings, scanItem(bytes, &at) else {
-        return ScanResult(reason: Self.isWhole(bytes, at: mark) ? .handsOver : .needsMore, position: mark)
+        return ScanResult(reason: Self.isWhole(bytes, at: element) ? .handsOver : .needsMore, position: mark)
       }
     }
   }

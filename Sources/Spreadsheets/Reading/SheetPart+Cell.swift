@@ -17,6 +17,8 @@ extension SheetPart {
     hasInline = false
     isInValue = false
     value = nil
+    // A text outside cells belongs to none.
+    inline.clear()
     var hasReference = false
     while index < events.count, events[index].kind == PartStream.attribute {
       let event = events[index]
@@ -40,6 +42,7 @@ extension SheetPart {
       column += 1
       guard column <= CellReference.maximumColumn else { throw outside("R\(cellRow)C\(column)") }
     }
+    cellColumn = column
   }
 
   /// Reads `H12` in place.
@@ -179,7 +182,18 @@ extension SheetPart {
       let isEmptyText = (kind == .text || kind == .inline || kind == .shared) && (hasValueElement || hasInline)
       if !isEmptyText { value = .empty }
     }
-    guard let value else { return }
-    batch.cells.append(PackedCell(row: cellRow, column: column, style: style, value: value, hasFormula: hasFormula))
+    guard let found = value else { return }
+    value = nil
+    batch.cells.append(PackedCell(row: cellRow, column: cellColumn, style: style, value: found, hasFormula: hasFormula))
+  }
+
+  /// Empties the batch for the next cells. The text of a cell whose end is still to come stays.
+  mutating func clearBatch() {
+    guard let open = value, open.textLength > 0, open.sharedText < 0 else { return batch.clear() }
+    let text = Array(batch.utf8(of: open))
+    batch.clear()
+    var kept = batch.keep(text.span)
+    kept.kind = open.kind
+    value = kept
   }
 }

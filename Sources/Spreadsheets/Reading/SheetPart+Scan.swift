@@ -1,6 +1,7 @@
 // The byte scanner of worksheets: rows and cells in the plain shape that real producers write.
 
 extension SheetPart {
+  static var container: StaticString { "<sheetData" }
   static var opening: StaticString { "<row" }
 
   /// The shortest cells that occur in numbers: `<c r="A1"><v>1</v></c>`.
@@ -8,15 +9,24 @@ extension SheetPart {
 
   mutating func expect(bytes: Int) { batch.cells.reserveCapacity(bytes / Self.shortCell) }
 
+  /// `worksheet`, `sheetData`, `row`, `c`, `is`, `r`, `rPr`, `b`: the scanner takes nothing that is nested deeper.
+  private static var deepest: Int { 8 }
+
+  /// Rows may come: `worksheet` and `sheetData` are open and nothing else.
+  func isBeforeMiddle(depth: Int) -> Bool { isInData && hasRoot && depth == 2 && !isSkipping && limits.depth >= Self.deepest }
+
   /// The row in which the scanner stopped.
   mutating func reopening() -> [UInt8] { openRowColumn == nil ? [] : Array("<row r=\"\(row)\">".utf8) }
 
   mutating func scan(_ bytes: Span<UInt8>, from start: Int) -> ScanResult {
     var at = start
     var mark = start
+    var element = start
     while true {
-      PlainMarkup.skipBlanks(bytes, &at)
+      // Blanks are taken with what follows them: those at the end of a part must be seen by libxml2, which counts lines by them.
       mark = at
+      PlainMarkup.skipBlanks(bytes, &at)
+      element = at
       guard bytes[at] == UInt8(ascii: "<") else { break }
       if openRowColumn == nil {
         guard PlainMarkup.stands("<row", bytes, at: at) else { break }
@@ -31,7 +41,10 @@ extension SheetPart {
         openRowColumn = nil
       }
     }
-    return ScanResult(reason: Self.isWhole(bytes, at: mark) ? .handsOver : .needsMore, position: mark)
+    // What was read of a cell without end is read again.
+    value = nil
+    inline.clear()
+    return ScanResult(reason: Self.isWhole(bytes, at: element) ? .handsOver : .needsMore, position: mark)
   }
 
   /// What begins here also ends in the bytes at hand.
@@ -60,6 +73,7 @@ extension SheetPart {
     guard let end, (1...CellReference.maximumRow).contains(number) else { return false }
     let before = row
     row = number
+    column = 0
     if isHidden {
       do throws(ReadError) { try hideRow() } catch {
         row = before
@@ -172,6 +186,7 @@ extension SheetPart {
     }
     guard place <= CellReference.maximumColumn else { return nil }
     column = place
+    cellColumn = place
     return seen & 16 == 0
   }
 
@@ -255,7 +270,8 @@ extension SheetPart {
   private mutating func scanValue(_ bytes: Span<UInt8>, _ at: inout Int) -> Bool {
     guard let end = PlainMarkup.attributes(bytes, &at, { _ in true }) else { return false }
     if end == .empty { return true }
-    guard let text = PlainMarkup.text(bytes, &at), PlainMarkup.stands("</v>", bytes, at: at) else { return false }
+    guard let text = PlainMarkup.text(bytes, &at), PlainMarkup.stands("</v>", bytes, at: at), text.range.count <= limits.elementTextBytes
+    else { return false }
     at += 4
     if text.range.isEmpty { return true }
     do throws(ReadError) {

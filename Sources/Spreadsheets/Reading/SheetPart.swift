@@ -21,8 +21,10 @@ struct SheetPart: PartContent {
   private var skipped = SkippedParts()
   var row = 0
   var column = 0
+  /// The place of the open cell; a hostile row inside it moves `column`.
   var cellRow = 0
-  private var isInData = false
+  var cellColumn = 0
+  private(set) var isInData = false
   /// The scanner stopped inside a row: the column before the next cell.
   var openRowColumn: Int?
   var kind = CellKind.number
@@ -47,24 +49,15 @@ struct SheetPart: PartContent {
     inline = RichText(limit: limits.textCharacters)
   }
 
+  /// What comes is left out.
+  var isSkipping: Bool { skipped.isSkipping }
+
   /// The layout with its ranges in order.
   func finishedLayout() -> SheetLayout {
     var finished = layout
     finished.hiddenRows = SheetLayout.united(layout.hiddenRows)
     finished.hiddenColumns = SheetLayout.united(layout.hiddenColumns)
     return finished
-  }
-
-  /// Rows may come: `worksheet` and `sheetData` are open and nothing else.
-  func isBeforeMiddle(depth: Int) -> Bool { isInData && hasRoot && depth == 2 && !skipped.isSkipping }
-
-  /// Forgets the cells that were handed out. Of a cell that is still open the text so far moves along.
-  mutating func beginBatch() {
-    guard let open = value, open.sharedText < 0, open.textLength > 0 else { return batch.clear() }
-    let text = Array(batch.utf8(of: open))
-    batch.clear()
-    value = batch.keep(text.span)
-    value?.kind = open.kind
   }
 
   mutating func consume(_ batch: EventBatch) throws(ReadError) {
@@ -153,8 +146,8 @@ extension SheetPart {
     if let last = layout.hiddenRows.last, last.contains(row) || last.upperBound + 1 == row {
       layout.hiddenRows[layout.hiddenRows.count - 1] = last.lowerBound...max(last.upperBound, row)
     } else {
+      try bound(layout.hiddenRows.count + 1)
       layout.hiddenRows.append(row...row)
-      try bound(layout.hiddenRows.count)
     }
   }
 

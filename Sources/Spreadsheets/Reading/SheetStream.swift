@@ -16,8 +16,8 @@ public final class SheetStream {
     self.limits = limits
   }
 
-  init(_ sheet: SheetPart, _ stream: PartStream, scans: Bool) {
-    reader = PartReader(sheet, stream, scans: scans)
+  init(_ sheet: SheetPart, _ stream: PartStream, scans: Bool, chunk: Int? = nil) {
+    reader = PartReader(sheet, stream, scans: scans, chunk: chunk)
     part = sheet.part
     limits = sheet.limits
   }
@@ -28,7 +28,7 @@ public final class SheetStream {
   public func next() throws(ReadError) -> CellBatch? {
     if let fault { throw fault }
     guard let reader else { return nil }
-    reader.content.beginBatch()
+    reader.content.clearBatch()
     do throws(ReadError) {
       while try reader.advance() {
         if !reader.content.batch.cells.isEmpty { return reader.content.batch }

@@ -99,7 +99,7 @@ public final class WorkbookReader {
   /// The shared texts, read when first needed.
   func sharedTexts() throws(ReadError) -> TextTable? {
     if let loadedTexts { return loadedTexts }
-    let texts = try SharedStringsPart.read(sharedStringsPart, package, scans: scans)
+    let texts = try SharedStringsPart.read(sharedStringsPart, package.archive, limits, scans: scans)
     loadedTexts = .some(texts)
     return texts
   }

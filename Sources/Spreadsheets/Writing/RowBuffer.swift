@@ -122,7 +122,7 @@ public struct RowBuffer: ~Copyable {
       let length = TextLength.utf16(Span(_unsafeElements: text))
       if length > WriteLimits.textLength { return fail(.textTooLong(length), column) }
     }
-    if isHeadingRow { headings.found(String(decoding: text, as: UTF8.self), row, column) }
+    noteHeading(column, String(decoding: text, as: UTF8.self))
     // Shorter texts cannot have too many.
     if text.count > WriteLimits.lineFeeds, let feeds = XMLText.excessLineFeeds(text) { return fail(.tooManyLineFeeds(feeds), column) }
     let index = texts.index(of: text)

@@ -13,12 +13,12 @@ import Testing
   /// What the reader says of all sheets of a file.
   private func fault(_ bytes: [UInt8]) throws -> ReadError? {
     let file = try TemporaryFile(bytes)
-    do {
+    do throws(ReadError) {
       let reader = try WorkbookReader(path: file.path)
       for index in reader.sheets.indices { _ = try reader.cells(ofSheet: index) }
       return nil
     } catch {
-      return error as? ReadError
+      return error
     }
   }
 
