@@ -87,21 +87,18 @@ extension SheetPart {
   /// One cell, behind `<c`.
   @inline(__always) private mutating func scanCell(_ bytes: Span<UInt8>, _ at: inout Int) -> Bool {
     guard let isOpen = scanCellTag(bytes, &at) else { return false }
+    // Nearly all cells hold a number or a shared text and nothing else.
+    if isOpen, PlainMarkup.word(bytes, at: at) & 0xFF_FFFF == Self.valueStart, scanPlainValue(bytes, &at) {
+      openRowColumn = column
+      return true
+    }
     value = nil
     hasFormula = false
     hasValueElement = false
     hasInline = false
     if isOpen {
-      // Nearly all cells hold a number or a shared text and nothing else.
-      if PlainMarkup.stands("<v>", bytes, at: at), scanPlainValue(bytes, &at) {
-        openRowColumn = column
-        return true
-      }
-      guard scanCellContent(bytes, &at) else {
-        // The cell is read again, by whomever.
-        _ = inline.take()
-        return false
-      }
+      // A cell that is not taken is read again, by whomever.
+      guard scanCellContent(bytes, &at) else { return false }
     }
     openRowColumn = column
     finishCell()
@@ -129,10 +126,11 @@ extension SheetPart {
     return true
   }
 
-  // ` r="`, ` s="`, ` t="` and `</v></c>` as the words in which they are compared, first byte lowest.
+  // ` r="`, ` s="`, ` t="`, `<v>` and `</v></c>` as the words in which they are compared, first byte lowest.
   private static var placeAttribute: UInt32 { 0x223D_7220 }
   private static var styleAttribute: UInt32 { 0x223D_7320 }
   private static var typeAttribute: UInt32 { 0x223D_7420 }
+  private static var valueStart: UInt32 { 0x3E_763C }
   private static var cellEnd: UInt64 { 0x3E63_2F3C_3E76_2F3C }
 
   /// The attributes of a cell; false inside for an empty element. Sets place, style and kind.
