@@ -10,11 +10,13 @@ struct Measurement {
 }
 
 /// The cells of a CSV file or of a workbook's first visible sheet. The file's bytes tell which it is, not its name.
-func cells(ofFile path: String) throws -> [Cell] {
-  guard try spreadsheetKind(ofFile: path) == .xlsx else { return try CSVReader(path: path).cells().cells }
-  let workbook = try WorkbookReader(path: path)
-  let sheet = workbook.sheets.firstIndex { $0.isWorksheet && $0.visibility == .visible }
-  return try workbook.cells(ofSheet: sheet ?? 0).cells
+func cells(ofFile path: String) throws(ReadError) -> [Cell] {
+  switch try Spreadsheet(path: path) {
+  case .csv(let csv): return try csv.cells().cells
+  case .workbook(let workbook):
+    guard let sheet = workbook.sheets.firstIndex(where: { $0.isWorksheet && $0.visibility == .visible }) else { return [] }
+    return try workbook.cells(ofSheet: sheet).cells
+  }
 }
 
 /// The rows below the first row that has all `headings`, each as heading → value. Only cells that hold something are there.
@@ -43,18 +45,15 @@ func text(_ value: CellValue?) -> String {
   }
 }
 
-/// A value as a number: also of fields of CSV, which are all text, and of numbers that somebody typed as text.
-func number(_ value: CellValue?) -> Double? {
-  if case .number(let number) = value { number } else { Double(text(value)) }
-}
-
 do {
-  let path = CommandLine.arguments.dropFirst().first ?? "report.xlsx"
-  for row in rows(of: try cells(ofFile: path), headings: ["Station", "Measured", "Level (cm)"]) {
-    let measurement = Measurement(station: text(row["Station"]), day: text(row["Measured"]), level: number(row["Level (cm)"]))
+  let cells = try cells(ofFile: CommandLine.arguments.dropFirst().first ?? "report.xlsx")
+  for row in rows(of: cells, headings: ["Station", "Measured", "Level (cm)"]) {
+    // Fields of CSV are all text, and people type numbers as text into workbooks: both are taken.
+    let level = Double(text(row["Level (cm)"]))
+    let measurement = Measurement(station: text(row["Station"]), day: text(row["Measured"]), level: level)
     print(measurement.station, measurement.day, measurement.level.map { "\($0) cm" } ?? "–")
   }
 } catch {
-  print("not read: \(error)")
+  print("not read: \(error.reason)")
   exit(1)
 }

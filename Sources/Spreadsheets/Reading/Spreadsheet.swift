@@ -2,10 +2,13 @@
 
 /// An open workbook or CSV file; which one its bytes tell, not its name.
 public enum Spreadsheet {
+  /// XLSX, XLSM or XLTX.
   case workbook(WorkbookReader)
+  /// Text of any encoding.
   case csv(CSVReader)
 
-  /// - Throws: the reason for everything that is neither workbook nor plain text, or that is damaged at its frame.
+  /// Opens a file once, as what it is.
+  /// - Throws: ``ReadError``: the reason for everything that is neither workbook nor plain text, or that is damaged at its frame.
   public init(path: String, limits: ReadLimits = .standard) throws(ReadError) {
     let file = try OpenFile(path: path)
     switch try FileSignature.judge(file) {

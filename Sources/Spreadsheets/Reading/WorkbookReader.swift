@@ -7,8 +7,10 @@
 ///
 /// ```swift
 /// let workbook = try WorkbookReader(path: path)
-/// for cell in try workbook.cells(ofSheet: 0).cells {
-///   print(cell.reference, cell.value)
+/// for (index, sheet) in workbook.sheets.enumerated() {
+///   for cell in try workbook.cells(ofSheet: index).cells {
+///     print(sheet.name, cell.reference, cell.value)
+///   }
 /// }
 /// ```
 public final class WorkbookReader {

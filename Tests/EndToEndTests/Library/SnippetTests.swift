@@ -18,7 +18,7 @@ struct SnippetTests {
     try snippets.readWorkbook()
     try snippets.readEither()
     try snippets.findSheet()
-    #expect(snippets.printed == ["A1 text(\"Total\")", "B1 number(12.5)", "[\"Totals\"]"])
+    #expect(snippets.printed == ["Totals A1 text(\"Total\")", "Totals B1 number(12.5)", "1"])
   }
 
   @Test mutating func manyRowsAreStreamed() throws {
@@ -31,7 +31,7 @@ struct SnippetTests {
     try Data(snippets.writeCSV()).write(to: folder.url.appending(path: "file"))
     try snippets.readCSV()
     try snippets.readEither()
-    #expect(snippets.printed == ["A1 text(\"Name\")", "B1 text(\"12.5\")", "2"])
+    #expect(snippets.printed == ["A1 text(\"Name\")", "B1 text(\"12.5\")", "44"])
   }
 
   @Test mutating func refusalsAreToldApart() throws {

@@ -13,8 +13,10 @@ struct Snippets {
 
   mutating func readWorkbook() throws {
     let workbook = try WorkbookReader(path: path)
-    for cell in try workbook.cells(ofSheet: 0).cells {
-      print(cell.reference, cell.value)
+    for (index, sheet) in workbook.sheets.enumerated() {
+      for cell in try workbook.cells(ofSheet: index).cells {
+        print(sheet.name, cell.reference, cell.value)
+      }
     }
   }
 
@@ -53,9 +55,9 @@ struct Snippets {
   }
 
   mutating func readEither() throws {
-    switch try spreadsheetKind(ofFile: path) {
-    case .xlsx: print(try WorkbookReader(path: path).sheets.map(\.name))
-    case .csv: print(try CSVReader(path: path).cells().cells.count)
+    switch try Spreadsheet(path: path) {
+    case .workbook(let workbook): print(workbook.sheets.count)
+    case .csv(let csv): print(csv.dialect.delimiter)
     }
   }
 
