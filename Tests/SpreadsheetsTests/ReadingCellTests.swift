@@ -104,4 +104,28 @@ import Testing
     while let batch = try stream.next() { found += batch.cells.map { describe(batch.cell($0)) } }
     #expect(found == ["B2=1.0", "A1=2.0"])
   }
+
+  @Test func streamsDoNotDisturbEachOtherNorTheirBatches() throws {
+    let file = try WritingFolder()
+    var draft = WorkbookDraft()
+    for name in ["A", "B"] {
+      var sheet = SheetDraft(name: name)
+      sheet.rows = .cells((1...20_000).map { (CellReference(row: $0, column: 1), .text("\(name)\($0)"), .plain) })
+      draft.sheets.append(sheet)
+    }
+    try draft.write(to: file.file("two.xlsx"))
+    let reader = try WorkbookReader(path: file.file("two.xlsx"))
+    let streams = [try reader.stream(sheet: 0), try reader.stream(sheet: 1)]
+    var batches: [[CellBatch]] = [[], []]
+    while true {
+      let next = [try streams[0].next(), try streams[1].next()]
+      if next.allSatisfy({ $0 == nil }) { break }
+      for (index, batch) in next.enumerated() { if let batch { batches[index].append(batch) } }
+    }
+    for (index, name) in ["A", "B"].enumerated() {
+      #expect(batches[index].count > 1)
+      let texts = batches[index].flatMap { batch in batch.cells.map(batch.text) }
+      #expect(texts == (1...20_000).map { "\(name)\($0)" })
+    }
+  }
 }
