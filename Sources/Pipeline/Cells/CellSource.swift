@@ -57,15 +57,15 @@ package struct CellSource {
   }
 
   /// All cells of a worksheet in row, column order.
-  package func cells(ofSheet name: String) throws -> [Cell] {
-    do {
+  package func cells(ofSheet name: String) throws(CommandFailure) -> [Cell] {
+    do throws(ReadError) {
       switch content {
       case .workbook(let workbook):
         guard let index = workbook.sheets.firstIndex(where: { $0.isWorksheet && $0.name == name }) else { return [] }
         return try workbook.cells(ofSheet: index).cells
       case .csv(let csv): return try csv.cells().cells
       }
-    } catch let error as ReadError {
+    } catch {
       throw Self.failure(error, file)
     }
   }
