@@ -5,8 +5,9 @@
 /// "Excel" names Microsoft's page "Excel specifications and limits"; "repairs" means that Excel calls a file beyond the limit damaged, which its
 /// page does not say. Rows and columns: ``CellReference/maximumRow``, ``CellReference/maximumColumn``.
 ///
-/// Not enforced, because nothing here can exceed them or because Excel itself opens files that do: 256 kinds of fill and line (there are one and
-/// seven here), typefaces (there is one), 15 digits shown of a number (all are stored), days after the year 9999 (shown as `####`).
+/// Not enforced: the 16,384 bytes of a formula as Excel keeps it, which its text does not tell. Nor what nothing here can exceed: 256 kinds of fill
+/// and of line (there are one and seven), typefaces (there is one). Nor what Excel opens all the same: more than 15 digits, subnormal numbers, days
+/// after the year 9999 (shown as `####`).
 public enum WriteLimits {
   /// UTF-16 units of a cell's text (Excel: characters that a cell can contain).
   public static let textLength = 32_767

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Spreadsheets
 
-/// The same as ``PeerWorkbook``.
+/// The same as ``PeerWorkbook``, with all that both can do: libxlsxwriter 1.1 has no charts of columns with a line and no shared formulas.
 enum ComparedWorkbook {
   static func draft() throws -> WorkbookDraft {
     var draft = WorkbookDraft()
