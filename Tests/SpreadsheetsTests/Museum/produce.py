@@ -98,7 +98,7 @@ def converted(path, command):
         arguments = command(folder, source, target)
         if not shutil.which(arguments[0]):
             sys.exit(MISSING)
-        subprocess.run(arguments, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=120)
+        subprocess.run(arguments, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=300)
         shutil.copy(target, path)
 
 
