@@ -31,7 +31,7 @@ extension FindingCatalogue {
       "Kirim templat tahun {batas}; templat tahun lalu tidak dapat dipakai."),
     .F10: Entry(
       "Melampaui batas pembacaan", "Berkas {berkas} tidak dibaca karena {alasan}.",
-      "Kirim berkas asli dari Excel; bila memang sebesar itu, hubungi UKPBJ."),
+      "Kirim berkas asli dari Excel; bila berkas asli pun ditolak, hubungi UKPBJ."),
     .F11: Entry(
       "Identitas tidak terbaca", "Berkas {berkas} tidak dapat dipakai karena {alasan} pada lembar Identitas tidak terbaca.",
       "Lengkapi Kode OPD, Tahun, dan Bulan pada lembar Identitas, lalu kirim ulang."),

@@ -33,7 +33,7 @@ package enum FileFault {
     case .malformedXML(let line, _): return (.F06, "susunan isinya salah pada baris \(line)\(part)")
     case .badEncoding: return (.F06, "pengodean hurufnya tidak sah\(part)")
     case .unclosedQuote(let line): return (.F06, "tanda kutip yang dibuka pada baris \(line) tidak ditutup")
-    case .outsideGrid(let place): return (.F06, "selnya \(place) di luar ukuran lembar\(part)")
+    case .outsideGrid(let place): return (.F06, "sel \(place) berada di luar ukuran lembar\(part)")
     case .doctype: return (.F10, "memuat deklarasi DOCTYPE yang tidak lazim\(part)")
     case .tooManyEntries(let count): return (.F10, "arsipnya memuat \(count) bagian")
     case .tooLarge: return (.F10, "isinya melampaui ukuran yang aman\(part)")

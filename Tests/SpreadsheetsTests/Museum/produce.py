@@ -34,7 +34,7 @@ EXHIBITS = [
     ("C4", "date", datetime.datetime(1900, 3, 1), "yyyy-mm-dd", "1900-03-01"),
     ("D4", "number", 0.75, "h:mm", "1899-12-31T18:00:00"),
     ("E4", "number", 1.5, "[h]:mm", "1.5"),
-    ("XFD1048576", "number", 7, None, "7.0"),
+    ("AB300", "number", 7, None, "7.0"),
 ]
 SHEETS = ["Plain", "R & D's <2>", "Tersembunyi"]
 
@@ -98,7 +98,7 @@ def converted(path, command):
         arguments = command(folder, source, target)
         if not shutil.which(arguments[0]):
             sys.exit(MISSING)
-        subprocess.run(arguments, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=120)
+        subprocess.run(arguments, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=300)
         shutil.copy(target, path)
 
 
