@@ -141,16 +141,33 @@ final class PartReader<Content: PartContent> {
         // Comments, sections, declarations and instructions.
         if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { return nil }
         if PlainMarkup.stands(Content.opening, bytes, at: at) {
-          // The container comes right before and has no prefix: what has none in it is of its namespace.
-          let behind = tag + Content.container.utf8CodeUnitCount
-          let isInContainer = PlainMarkup.stands(Content.container, bytes, at: tag)
-          return isInContainer && (PlainMarkup.isBlank(bytes[behind]) || bytes[behind] == UInt8(ascii: ">")) ? at : nil
+          let isPlain = Self.isContainer(bytes, tag..<at) && PlainMarkup.isCharacters(bytes.extracting(start..<at))
+          return isPlain ? at : nil
         }
         tag = at
       }
       at += 1
     }
     return nil
+  }
+
+  /// The container's tag and blanks. It has no prefix, so that elements without prefix are of its namespace.
+  private static func isContainer(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
+    guard PlainMarkup.stands(Content.container, bytes, at: range.lowerBound) else { return false }
+    var at = range.lowerBound + Content.container.utf8CodeUnitCount
+    guard PlainMarkup.isBlank(bytes[at]) || bytes[at] == UInt8(ascii: ">") else { return false }
+    var quote: UInt8?
+    while at < range.upperBound, quote != nil || bytes[at] != UInt8(ascii: ">") {
+      if bytes[at] == quote {
+        quote = nil
+      } else if quote == nil, bytes[at] == UInt8(ascii: "\"") || bytes[at] == UInt8(ascii: "'") {
+        quote = bytes[at]
+      }
+      at += 1
+    }
+    at += 1
+    PlainMarkup.skipBlanks(bytes, &at)
+    return at == range.upperBound
   }
 
   /// Behind the XML declaration, if it says nothing but XML 1.0 in UTF-8.

@@ -183,7 +183,7 @@ extension PlainMarkup {
   }
 
   /// Well-formed UTF-8 without U+FFFE and U+FFFF, which XML does not allow.
-  private static func isCharacters(_ text: Span<UInt8>) -> Bool {
+  static func isCharacters(_ text: Span<UInt8>) -> Bool {
     guard text.withUnsafeBytes({ TextEncoding.isUTF8($0) }) else { return false }
     for index in text.indices where text[index] == 0xEF && text[index + 1] == 0xBF && text[index + 2] >= 0xBE { return false }
     return true

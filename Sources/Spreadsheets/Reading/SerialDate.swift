@@ -15,12 +15,9 @@ enum SerialDate {
   /// ISO 8601 text, rounded to seconds; nil outside the years 1–9999.
   static func iso(_ serial: Double) -> String? {
     guard isDay(serial) else { return nil }
-    var day = Int(serial.rounded(.down))
-    var second = Int(((serial - serial.rounded(.down)) * 86_400).rounded())
-    if second >= 86_400 {
-      day += 1
-      second = 0
-    }
+    let seconds = Int((serial * 86_400).rounded())
+    let day = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
+    let second = seconds - day * 86_400
     let date: String
     if day == 60 {
       date = "1900-02-29"

@@ -158,6 +158,8 @@ enum OddParts {
       "<worksheet><sheetData><a/><row><c><v>1</v></c></row></sheetData></worksheet>",
       "<worksheet><sheetDatas><row/></sheetDatas></worksheet>",
       "<worksheet><x><sheetData><row><c><v>1</v></c></row></sheetData></x></worksheet>",
+      "<worksheet><sheetData x=\"'\">]]><row><c><v>1</v></c></row></sheetData></worksheet>",
+      "<worksheet><sheetData x='>\"'\n> <row><c><v>1</v></c></row></sheetData></worksheet>",
       "<worksheet><sheetData>x<row><c><v>1</v></c></row></sheetData></worksheet>",
       "<worksheet><sheetData>&bad;<row><c><v>1</v></c></row></sheetData></worksheet>",
       "<worksheet><sheetData a=\"1\" a=\"1\"><row/></sheetData></worksheet>",
@@ -196,6 +198,8 @@ enum OddParts {
         sheet("<row><c><v>1#</v></c></row>"), sheet("<row><c r=\"A1#\"/></row>"),
         sheet("<row x=\"#\"><c><v>1</v></c></row>"), sheet("<row>#<c><v>1</v></c></row>"), sheet("<row><c><f>#</f><v>1</v></c></row>"),
         sheet("<row><c><v>1</v></c></row>#<row/>"), sheet("<row><c cm=\"#\"><v>1</v></c></row>"),
+        sheet("#<row><c><v>1</v></c></row>"), Array("<worksheet x=\"#\"><sheetData y=\"\"><row/></sheetData></worksheet>".utf8),
+        Array("<worksheet><sheetData y=\"#\"><row/></sheetData></worksheet>".utf8),
       ].map { whole in whole.flatMap { $0 == UInt8(ascii: "#") ? bytes : [$0] } }
     } + [utf16(lowFirst: true), utf16(lowFirst: false)]
 
