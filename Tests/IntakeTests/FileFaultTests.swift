@@ -11,7 +11,8 @@ import Testing
   private static let part = "xl/worksheets/sheet1.xml"
   private static let reasons: [ReadError.Reason] = [
     .notFound, .empty, .encryptedWorkbook, .legacyXLS, .binaryXLSB, .openDocument, .spreadsheetXML, .otherXML, .html, .wordOrSlides, .image,
-    .pdf, .lockFile, .otherBinary, .notAWorkbook, .damagedArchive("CRC error"), .truncated, .missingPart, .malformedXML(line: 7, "mismatch"),
+    .pdf, .lockFile, .otherBinary, .notAWorkbook, .damagedArchive("CRC error"), .truncated, .missingPart,
+    .malformedXML(line: 7, "mismatch"),
     .doctype, .tooManyEntries(60_000), .tooLarge(limit: 1), .tooDeep, .suspiciousEntryName("/etc/x"), .outsideGrid("XFE1"), .textTooLong,
     .badEncoding, .unclosedQuote(line: 35),
   ]

@@ -77,3 +77,8 @@ public struct ReadError: Error, Equatable, Sendable {
     self.part = part
   }
 }
+
+extension ReadError: CustomStringConvertible {
+  /// For developers: part and reason.
+  public var description: String { part.map { "\($0): \(reason)" } ?? "\(reason)" }
+}

@@ -65,7 +65,7 @@ public struct ChartSeries: Hashable, Sendable {
   public var valuesReference: String
   /// The values as they stand in the cells; nil is an empty cell.
   public var values: [Double?]
-  /// Nil: chosen by the reader.
+  /// Nil: the next of six that everybody can tell apart.
   public var color: RGB?
   /// A line over the columns of the others, on the same axes: a target. Not possible over horizontal bars.
   public var isTargetLine: Bool

@@ -59,28 +59,27 @@ enum ChartParts {
       xml += "<c:v>\(XMLText.plain(series.name))</c:v>"
     }
     xml += "</c:tx>"
-    if let color = series.color {
-      if isLine {
-        xml += "<c:spPr><a:ln w=\"28575\" cap=\"rnd\">\(fill(color))"
-        xml += (series.isTargetLine ? "<a:prstDash val=\"dash\"/>" : "") + "<a:round/></a:ln></c:spPr>"
-      } else {
-        xml += "<c:spPr>\(fill(color))</c:spPr>"
-      }
-    }
+    let color = series.color ?? palette[index % palette.count]
     if isLine {
-      xml += series.isTargetLine ? "<c:marker><c:symbol val=\"none\"/></c:marker>" : marker(series.color)
+      xml += "<c:spPr><a:ln w=\"28575\" cap=\"rnd\">\(fill(color))"
+      xml += (series.isTargetLine ? "<a:prstDash val=\"dash\"/>" : "") + "<a:round/></a:ln></c:spPr>"
+      xml += series.isTargetLine ? "<c:marker><c:symbol val=\"none\"/></c:marker>" : marker(color)
     } else {
-      xml += "<c:invertIfNegative val=\"0\"/>"
+      xml += "<c:spPr>\(fill(color))</c:spPr><c:invertIfNegative val=\"0\"/>"
     }
     if chart.showsDataLabels, !series.isTargetLine { xml += labels(chart, isLine: isLine) }
     xml += data(chart, series)
     return xml + (isLine ? "<c:smooth val=\"0\"/>" : "") + "</c:ser>"
   }
 
-  private static func marker(_ color: RGB?) -> String {
-    let look = color.map { "<c:spPr>\(fill($0))<a:ln w=\"9525\">\(fill($0))</a:ln></c:spPr>" } ?? ""
+  private static func marker(_ color: RGB) -> String {
+    let look = "<c:spPr>\(fill(color))<a:ln w=\"9525\">\(fill(color))</a:ln></c:spPr>"
     return "<c:marker><c:symbol val=\"circle\"/><c:size val=\"5\"/>\(look)</c:marker>"
   }
+
+  /// For series without a colour of their own, since LibreOffice shows such columns without any. Blue, orange, green, purple, sky, red: the
+  /// ones that people with any colour vision tell apart (Okabe and Ito).
+  private static let palette = [0x0072B2, 0xE69F00, 0x009E73, 0xCC79A7, 0x56B4E9, 0xD55E00].map { RGB($0) }
 
   private static func labels(_ chart: ChartDraft, isLine: Bool) -> String {
     var xml = "<c:dLbls>"

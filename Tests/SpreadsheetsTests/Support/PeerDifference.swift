@@ -91,6 +91,14 @@ struct PeerDifference: Sendable {
         "c:dispBlanksAs",
       ] { $0.remove(element) }
     },
+    PeerDifference("xl/charts/", "a series without a colour gets the next of ours; they leave it to the reader") {
+      // The three first of the palette, as bars are filled and lines drawn.
+      $0.change("c:ser") { series in
+        series.children.removeAll { look in
+          look.name == "c:spPr" && ["0072B2", "E69F00", "009E73"].contains { look.lines().joined().contains($0) }
+        }
+      }
+    },
     PeerDifference("xl/charts/", "the look is ours: size of letters, lines, ticks, gaps, markers") {
       $0.remove("c:spPr", notBelow: "c:ser")
       for element in ["c:txPr", "c:gapWidth", "c:majorTickMark", "c:minorTickMark", "c:tickLblPos", "c:numFmt", "c:marker"] {
