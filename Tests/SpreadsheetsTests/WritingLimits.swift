@@ -299,4 +299,12 @@ struct WritingLimits {
       try refusal(.sheet { $0.hyperlinks = [SheetHyperlink(Self.corner, location: "")] })?.reason
         == .settingRefused("location of the link at A1"))
   }
+
+  @Test func textsOfOthersFit() {
+    let long = Array(repeating: "é", count: 300).joined(separator: "\n")
+    let fitting = WriteLimits.fitting(long)
+    #expect(fitting.utf8.count(where: { $0 == 0x0A }) == WriteLimits.lineFeeds)
+    #expect(fitting.split(whereSeparator: { $0 == "\n" || $0 == " " }).count == 300)
+    #expect(WriteLimits.fitting("a\nb") == "a\nb")
+  }
 }

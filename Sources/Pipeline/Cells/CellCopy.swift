@@ -109,6 +109,7 @@ package enum CellCopy {
     switch cell.kind {
     case .empty: break
     case .number: buffer.number(column, cell.number, style)
+    case .text where cell.textLength > WriteLimits.lineFeeds: buffer.text(column, WriteLimits.fitting(batch.text(of: cell)), style)
     case .text: append(batch.utf8(of: cell).span, column, style, to: &buffer)
     case .boolean: buffer.boolean(column, cell.number != 0, style)
     case .date: buffer.date(column, serial: cell.number, style)

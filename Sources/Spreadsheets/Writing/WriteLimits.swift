@@ -87,3 +87,16 @@ public enum WriteLimits {
   /// Bytes of one shared text: a longer one is seldom repeated.
   static let sharedTextLength = 2_048
 }
+
+extension WriteLimits {
+  /// The text with blanks in place of line feeds beyond ``lineFeeds``: for texts that come from elsewhere and must not stop the writing.
+  public static func fitting(_ text: String) -> String {
+    guard text.utf8.count > lineFeeds, text.utf8.count(where: { $0 == 0x0A }) > lineFeeds else { return text }
+    var feeds = 0
+    return String(
+      decoding: text.utf8.map { byte in
+        if byte == 0x0A { feeds += 1 }
+        return byte == 0x0A && feeds > lineFeeds ? 0x20 : byte
+      }, as: UTF8.self)
+  }
+}

@@ -71,7 +71,7 @@ extension RowBuffer {
   fileprivate mutating func put(_ value: BookValue, _ column: Int, _ look: StyleID, isPlain: Bool) {
     switch value {
     case .empty: if !isPlain { blank(column, look) }
-    case .text(let text): self.text(column, text, look)
+    case .text(let text): self.text(column, WriteLimits.fitting(text), look)
     case .number(let number): self.number(column, number, look)
     case .date(let day):
       // Days before Excel's calendar have no serial number there.
