@@ -56,13 +56,13 @@ package enum CellCopy {
   }
 
   private static func streamedRows(_ source: CellSource, _ sheet: String, _ look: Look) -> RowSource {
-    var next: (() throws(CommandFailure) -> CellBatch?)?
+    var opened: CellStream?
     var row = 0
     var column = 0
     return RowSource { buffer in
-      let pull = try next ?? source.stream(sheet: sheet)
-      next = pull
-      guard let batch = try pull() else { return false }
+      let stream = try opened ?? source.stream(sheet: sheet)
+      opened = stream
+      guard let batch = try stream.next() else { return false }
       for cell in batch.cells {
         if cell.row != row {
           guard cell.row > row else { throw CellsOutOfOrder() }

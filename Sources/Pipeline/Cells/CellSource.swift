@@ -32,28 +32,25 @@ package struct CellSource {
     }
   }
 
-  /// Opens a worksheet: the closure gives the next non-empty cells in file order, and nil after the last.
-  package func stream(sheet name: String) throws(CommandFailure) -> () throws(CommandFailure) -> CellBatch? {
-    let pull: () throws(ReadError) -> CellBatch?
+  /// Opens a worksheet.
+  package func stream(sheet name: String) throws(CommandFailure) -> CellStream {
     do throws(ReadError) {
       switch content {
       case .workbook(let workbook):
-        guard let index = workbook.sheets.firstIndex(where: { $0.isWorksheet && $0.name == name }) else { return { nil } }
-        pull = try workbook.stream(sheet: index).next
-      case .csv(let csv): pull = csv.stream().next
+        let index = workbook.sheets.firstIndex { $0.isWorksheet && $0.name == name }
+        return CellStream(
+          content: try index.map { (index) throws(ReadError) in .sheet(try workbook.stream(sheet: index)) } ?? .nothing, file: file)
+      case .csv(let csv): return CellStream(content: .csv(csv.stream()), file: file)
       }
     } catch {
       throw Self.failure(error, file)
-    }
-    return { [file] () throws(CommandFailure) in
-      do throws(ReadError) { return try pull() } catch { throw Self.failure(error, file) }
     }
   }
 
   /// Streams the non-empty cells of a worksheet in file order.
   package func read(sheet name: String, _ body: (borrowing CellBatch) throws -> Void) throws {
-    let next = try stream(sheet: name)
-    while let batch = try next() { try body(batch) }
+    let stream = try stream(sheet: name)
+    while let batch = try stream.next() { try body(batch) }
   }
 
   /// All cells of a worksheet in row, column order.
@@ -76,8 +73,33 @@ package struct CellSource {
     return workbook.numberFormats.map(\.code)
   }
 
-  private static func failure(_ error: ReadError, _ file: String) -> CommandFailure {
+  fileprivate static func failure(_ error: ReadError, _ file: String) -> CommandFailure {
     let finding = FileFault.finding(for: error, in: SourceFile(name: file, sha256: ""))
     return CommandFailure(.unusableInput, FindingCatalogue.sentence(finding))
+  }
+}
+
+/// A worksheet of either kind that is being read.
+package struct CellStream {
+  fileprivate enum Content {
+    case sheet(SheetStream)
+    case csv(CSVStream)
+    case nothing
+  }
+
+  fileprivate let content: Content
+  fileprivate let file: String
+
+  /// The next non-empty cells in file order; nil after the last.
+  package func next() throws(CommandFailure) -> CellBatch? {
+    do throws(ReadError) {
+      switch content {
+      case .sheet(let sheet): return try sheet.next()
+      case .csv(let csv): return try csv.next()
+      case .nothing: return nil
+      }
+    } catch {
+      throw CellSource.failure(error, file)
+    }
   }
 }
