@@ -62,10 +62,7 @@ import Testing
   }
 
   /// Texts about as long as a cell may hold, as a chunk, and as both.
-  @Test(arguments: [
-    8_191, 8_192, 8_193, 32_766, 32_767, 32_768, 98_300, 98_304, 98_305, 196_600, 196_608, 196_700, 262_136, 262_137, 400_000,
-  ])
-  func longTexts(count: Int) throws {
+  @Test(arguments: [32_767, 32_768, 98_290, 196_608, 262_137]) func longTexts(count: Int) throws {
     for text in [
       String(repeating: "a", count: count), String(repeating: "é", count: count / 2), String(repeating: "_x0041_", count: count / 7),
     ] {
