@@ -197,7 +197,7 @@ final class PartReader<Content: PartContent> {
 
   /// Gives libxml2 what is at hand.
   private func parse() throws(ReadError) {
-    // libxml2's words for a fault depend on where its pieces end.
+    // In the pieces in which it would have come without the scanner.
     if start < seam { try feed(upTo: seam) }
     if start < end { try feed(upTo: end) }
     guard isAtEnd else { return }
