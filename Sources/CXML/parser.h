@@ -9,8 +9,8 @@
 
 enum { slot_count = 1024, name_limit = 400, space_limit = 32, words_length = 160 };
 // libxml2 compares every attribute of a tag with every other, and walks all namespaces in scope for every name: a hostile part
-// would cost hours. Excel's busiest elements have some 30 of each.
-enum { attribute_limit = 256, namespaces_limit = 128 };
+// would cost hours. The busiest elements of the parts that are read have some 30 of each.
+enum { attribute_limit = 128, namespaces_limit = 64 };
 // A tag, comment or the like is gathered whole before it is parsed.
 enum { token_limit = 1 << 19 };
 

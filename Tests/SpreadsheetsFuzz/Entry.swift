@@ -51,6 +51,19 @@ public func testOneInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   return 0
 }
 
+@_silgen_name("LLVMFuzzerMutate")
+private func mutateBytes(_ bytes: UnsafeMutablePointer<UInt8>, _ count: Int, _ room: Int) -> Int
+
+/// Half of the changes to XML parts are such as may leave it well-formed; all others are libFuzzer's own.
+@_cdecl("LLVMFuzzerCustomMutator")
+public func mutate(_ bytes: UnsafeMutablePointer<UInt8>, _ count: Int, _ room: Int, _ seed: CUnsignedInt) -> Int {
+  guard Target.chosen == .sheet || Target.chosen == .texts, seed % 2 == 0 else { return mutateBytes(bytes, count, room) }
+  var mutator = PartMutator(seed: UInt64(seed))
+  let changed = mutator.mutated(Array(UnsafeBufferPointer(start: bytes, count: count)), spared: 0).prefix(room)
+  for (index, byte) in changed.enumerated() { bytes[index] = byte }
+  return changed.count
+}
+
 /// Stops the run where a promise is broken, with words also in an optimised build.
 func promise(_ holds: Bool, _ words: @autoclosure () -> String) {
   if !holds { fatalError(words()) }

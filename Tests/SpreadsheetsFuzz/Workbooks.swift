@@ -44,11 +44,11 @@ private func wholeWorkbook(_ path: String, scans: Bool) -> [String] {
         let (cells, layout) = try workbook.cells(ofSheet: index)
         lines.append("\(cells) \(layout) \(cells.map { workbook.numberFormat(style: $0.style).displayText(0.5) ?? "" })")
       } catch {
-        lines.append("\(error)")
+        lines.append((error as? ReadError).map { "\(TwoWays.withoutWords($0))" } ?? "\(error)")
       }
     }
   } catch {
-    lines.append("\(error)")
+    lines.append("\(TwoWays.withoutWords(error))")
   }
   return lines
 }

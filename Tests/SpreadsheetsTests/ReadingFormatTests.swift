@@ -37,12 +37,24 @@ import Testing
   }
 
   @Test func isoParsesBack() {
-    for serial in stride(from: 1.0, to: 60_000, by: 13) { #expect(SerialDate.parse(isoDate(serial: serial)) == serial) }
-    #expect(SerialDate.parse("2026-02-30") == nil)
-    #expect(SerialDate.parse("1900-02-29") == 60)
-    #expect(SerialDate.parse("08:30:00") == 0.3541666666666667)
-    #expect(SerialDate.parse("") == nil)
-    #expect(SerialDate.parse("2026-03-12T") == 46_093)
+    for serial in stride(from: 1.0, to: 60_000, by: 13) { #expect(dateSerial(iso: isoDate(serial: serial)) == serial) }
+  }
+
+  @Test(
+    arguments: [
+      ("2026-03-12", 46_093), ("2026-3-9", 46_090), (" 2026-03-12 ", 46_093), ("2026-03-12T", 46_093), ("2026-03-12Z", 46_093),
+      ("2026-03-12+07:00", 46_093), ("2026-03-12T08:30:00", 46_093.354166666664), ("2026-03-12 08:30", 46_093.354166666664),
+      ("2026-03-12T08:30:00.000Z", 46_093.354166666664), ("2026-03-12T08:30:00+07:00", 46_093.354166666664), ("1900-02-29", 60),
+      ("1900-02-28", 59),
+      ("08:30:00", 0.3541666666666667), ("8:30", 0.3541666666666667), ("24:00", 1), ("00:00:30.5", 30.5 / 86_400), ("", nil),
+      ("2026-02-30", nil),
+      ("1899-12-31", nil), ("226-03-12", nil), ("12-03-2026", nil), ("2026-13-01", nil), ("2026-03-12x", nil), ("2026-03-12T25:00", nil),
+      ("24:00:01", nil),
+      ("08:60", nil), ("08", nil), ("08:3", nil), ("08:30 AM", nil), ("2026-03-12T08:30+7", nil), ("2026-+3-12", nil),
+      ("2026-03-12T08:30:00Zx", nil),
+    ] as [(String, Double?)]) func isoRead(text: String, serial: Double?)
+  {
+    #expect(dateSerial(iso: text) == serial)
   }
 
   @Test(

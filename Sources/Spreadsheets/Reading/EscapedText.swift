@@ -14,13 +14,7 @@ enum EscapedText {
         continue
       }
       put(text.extracting(plainStart..<index), to: &target)
-      // Adjacent escapes are kept together: two of them may be one character's surrogates.
-      var units: [UInt16] = []
-      while let unit = unit(text, at: index) {
-        units.append(unit)
-        index += 7
-      }
-      target.append(contentsOf: String(decoding: units, as: UTF16.self).utf8)
+      while let scalar = scalar(text, &index) { target.append(scalar) }
       plainStart = index
     }
     put(text.extracting(plainStart..<text.count), to: &target)
@@ -28,6 +22,17 @@ enum EscapedText {
 
   private static func put(_ text: Span<UInt8>, to target: inout [UInt8]) {
     text.withUnsafeBufferPointer { target.append(contentsOf: $0) }
+  }
+
+  /// The character of the escape that begins here, or of two that are its surrogates; U+FFFD for half of such a pair.
+  private static func scalar(_ text: Span<UInt8>, _ index: inout Int) -> Unicode.Scalar? {
+    guard let first = unit(text, at: index) else { return nil }
+    index += 7
+    if UTF16.isLeadSurrogate(first), let second = unit(text, at: index), UTF16.isTrailSurrogate(second) {
+      index += 7
+      return Unicode.Scalar(0x10000 + (UInt32(first) - 0xD800) << 10 + UInt32(second) - 0xDC00)
+    }
+    return Unicode.Scalar(first) ?? "\u{FFFD}"
   }
 
   /// The code unit of an escape that begins here.

@@ -111,7 +111,7 @@ final class PartReader<Content: PartContent> {
     for index in end..<end + PlainMarkup.padding { buffer[index] = 0 }
   }
 
-  /// Gives libxml2 all before the first element of the middle.
+  /// Gives libxml2 all before the middle.
   private func readHead() throws(ReadError) {
     way = .exact
     guard let middle = middleStart() else { return try parse() }
@@ -122,7 +122,7 @@ final class PartReader<Content: PartContent> {
     try scan()
   }
 
-  /// The first element of the middle, if the part is UTF-8 and nothing before it could hide what follows or give it another meaning.
+  /// Where the middle begins, if the part is UTF-8 and nothing before it could hide what follows or give it another meaning.
   private func middleStart() -> Int? {
     let held = buffer
     let bytes = held.span
@@ -141,8 +141,7 @@ final class PartReader<Content: PartContent> {
         // Comments, sections, declarations and instructions.
         if next == UInt8(ascii: "!") || next == UInt8(ascii: "?") { return nil }
         if PlainMarkup.stands(Content.opening, bytes, at: at) {
-          let isPlain = Self.isContainer(bytes, tag..<at) && PlainMarkup.isCharacters(bytes.extracting(start..<at))
-          return isPlain ? at : nil
+          return PlainMarkup.isCharacters(bytes.extracting(start..<at)) ? Self.behindContainer(bytes, tag..<at) : nil
         }
         tag = at
       }
@@ -151,11 +150,11 @@ final class PartReader<Content: PartContent> {
     return nil
   }
 
-  /// The container's tag and blanks. It has no prefix, so that elements without prefix are of its namespace.
-  private static func isContainer(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Bool {
-    guard PlainMarkup.stands(Content.container, bytes, at: range.lowerBound) else { return false }
+  /// Behind the container's tag, if nothing but blanks follows it. It has no prefix, so that elements without prefix are of its namespace.
+  private static func behindContainer(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Int? {
+    guard PlainMarkup.stands(Content.container, bytes, at: range.lowerBound) else { return nil }
     var at = range.lowerBound + Content.container.utf8CodeUnitCount
-    guard PlainMarkup.isBlank(bytes[at]) || bytes[at] == UInt8(ascii: ">") else { return false }
+    guard PlainMarkup.isBlank(bytes[at]) || bytes[at] == UInt8(ascii: ">") else { return nil }
     var quote: UInt8?
     while at < range.upperBound, quote != nil || bytes[at] != UInt8(ascii: ">") {
       if bytes[at] == quote {
@@ -165,9 +164,10 @@ final class PartReader<Content: PartContent> {
       }
       at += 1
     }
-    at += 1
+    let behind = at + 1
+    at = behind
     PlainMarkup.skipBlanks(bytes, &at)
-    return at == range.upperBound
+    return at == range.upperBound ? behind : nil
   }
 
   /// Behind the XML declaration, if it says nothing but XML 1.0 in UTF-8.
@@ -197,7 +197,7 @@ final class PartReader<Content: PartContent> {
 
   /// Gives libxml2 what is at hand.
   private func parse() throws(ReadError) {
-    // libxml2's words for a fault depend on where its pieces end.
+    // In the pieces in which it would have come without the scanner.
     if start < seam { try feed(upTo: seam) }
     if start < end { try feed(upTo: end) }
     guard isAtEnd else { return }

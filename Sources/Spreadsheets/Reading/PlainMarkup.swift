@@ -188,47 +188,4 @@ extension PlainMarkup {
     for index in text.indices where text[index] == 0xEF && text[index + 1] == 0xBF && text[index + 2] >= 0xBE { return false }
     return true
   }
-
-  /// Resolves the references of a text: the five names of XML and numbers. False for any other.
-  static func decode(_ bytes: Span<UInt8>, _ range: Range<Int>, into target: inout [UInt8]) -> Bool {
-    var at = range.lowerBound
-    while at < range.upperBound {
-      let byte = bytes[at]
-      at += 1
-      guard byte == UInt8(ascii: "&") else {
-        target.append(byte)
-        continue
-      }
-      guard let end = (at..<min(range.upperBound, at + longestReference)).first(where: { bytes[$0] == UInt8(ascii: ";") }),
-        let scalar = referenced(bytes.extracting(at..<end))
-      else { return false }
-      target.append(contentsOf: String(Character(scalar)).utf8)
-      at = end + 1
-    }
-    return true
-  }
-
-  /// `#x10FFFF;` with some leading zeros.
-  private static let longestReference = 12
-
-  private static func referenced(_ name: Span<UInt8>) -> Unicode.Scalar? {
-    let word = String(decoding: (0..<name.count).map { name[$0] }, as: UTF8.self)
-    switch word {
-    case "amp": return "&"
-    case "lt": return "<"
-    case "gt": return ">"
-    case "quot": return "\""
-    case "apos": return "'"
-    default: break
-    }
-    guard word.hasPrefix("#") else { return nil }
-    let isHexadecimal = word.hasPrefix("#x")
-    let digits = word.dropFirst(isHexadecimal ? 2 : 1)
-    guard !digits.isEmpty, digits.allSatisfy({ $0.isASCII && $0.isHexDigit }), let value = UInt32(digits, radix: isHexadecimal ? 16 : 10),
-      let scalar = Unicode.Scalar(value)
-    else { return nil }
-    // XML's production Char.
-    let isAllowed = value >= 32 || value == 9 || value == 10 || value == 13
-    return isAllowed && value != 0xFFFE && value != 0xFFFF ? scalar : nil
-  }
 }

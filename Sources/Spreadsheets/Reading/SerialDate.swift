@@ -31,46 +31,8 @@ enum SerialDate {
     return "\(date)T\(padded(second / 3_600, 2)):\(padded(second / 60 % 60, 2)):\(padded(second % 60, 2))"
   }
 
-  /// Serial of an ISO 8601 date, date-time or time of day (`t="d"`). A zone is left aside: the clock of the writer counts.
-  static func parse(_ text: String) -> Double? {
-    let halves = text.split(whereSeparator: { $0 == "T" || $0 == " " })
-    guard let head = halves.first, halves.count <= 2 else { return nil }
-    if head.contains(":") { return halves.count == 1 ? timeOfDay(head) : nil }
-    guard let day = date(head) else { return nil }
-    guard halves.count == 2 else { return day }
-    guard let time = timeOfDay(halves[1]) else { return nil }
-    return day + time
-  }
-
-  private static func date(_ text: Substring) -> Double? {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0].utf8.count == 4,
-      let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2].prefix { $0 != "Z" }),
-      (1900...9999).contains(year), (1...12).contains(month), (1...31).contains(day)
-    else { return nil }
-    if year == 1900, month == 2, day == 29 { return 60 }
-    let days = daysSince1970(year: year, month: month, day: day)
-    guard calendar(daysSince1970: days) == (year, month, day) else { return nil }
-    let serial = days + 25_569
-    return Double(serial <= 60 ? serial - 1 : serial)
-  }
-
-  private static func timeOfDay(_ text: Substring) -> Double? {
-    let clock = text.prefix { $0.isASCII && ($0.isNumber || $0 == ":" || $0 == ".") }
-    let parts = clock.split(separator: ":", omittingEmptySubsequences: false)
-    guard (2...3).contains(parts.count), let hour = Int(parts[0]), let minute = Int(parts[1]),
-      (0...24).contains(hour), (0...59).contains(minute)
-    else { return nil }
-    var seconds = 0.0
-    if parts.count == 3 {
-      guard let read = Double(parts[2]), read >= 0, read < 61 else { return nil }
-      seconds = read
-    }
-    return (Double(hour * 3_600 + minute * 60) + seconds) / 86_400
-  }
-
   /// Proleptic Gregorian calendar, counted from March so that leap days come last.
-  private static func calendar(daysSince1970 days: Int) -> (year: Int, month: Int, day: Int) {
+  static func calendar(daysSince1970 days: Int) -> (year: Int, month: Int, day: Int) {
     let shifted = days + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
@@ -81,7 +43,7 @@ enum SerialDate {
     return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
   }
 
-  private static func daysSince1970(year: Int, month: Int, day: Int) -> Int {
+  static func daysSince1970(year: Int, month: Int, day: Int) -> Int {
     let shiftedYear = month <= 2 ? year - 1 : year
     let era = (shiftedYear >= 0 ? shiftedYear : shiftedYear - 399) / 400
     let yearOfEra = shiftedYear - era * 400
@@ -106,4 +68,4 @@ public func isoDate(serial: Double) -> String {
 
 /// The serial of an ISO 8601 date, `2026-03-12` or `2026-03-12T08:30:00`, or of a time of day, `08:30` (a fraction of a day).
 /// Unit: days in Excel's 1900 system. Nil for anything else and outside the years 1900–9999. A zone is left aside: the clock as written counts.
-public func dateSerial(iso text: String) -> Double? { SerialDate.parse(text) }
+public func dateSerial(iso text: String) -> Double? { SerialDate.parse(Array(text.utf8)) }

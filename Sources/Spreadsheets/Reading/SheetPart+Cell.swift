@@ -109,7 +109,7 @@ extension SheetPart {
     case .text, .inline:
       return text.isEmpty ? nil : try bounded(text)
     case .date:
-      if let serial = SerialDate.parse(Self.string(text)) { return .date(serial) }
+      if let serial = SerialDate.parse(text.withUnsafeBufferPointer { Array($0) }) { return .date(serial) }
       return try plain(text)
     }
   }
@@ -168,8 +168,6 @@ extension SheetPart {
   static func isWord(_ word: StaticString, _ text: Span<UInt8>) -> Bool {
     text.count == word.utf8CodeUnitCount && text.indices.allSatisfy { text[$0] | 32 == word.utf8Start[$0] }
   }
-
-  private static func string(_ text: Span<UInt8>) -> String { text.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) } }
 
   /// Delivers the cell, unless it only carries a style or an empty text.
   mutating func finishCell() {

@@ -124,7 +124,7 @@ public enum TextEncoding: Sendable, Equatable {
       if byte < 0x80 {
         text.append(byte)
       } else if let scalar = Unicode.Scalar(byte < 0xA0 ? upper[Int(byte - 0x80)] : UInt16(byte)) {
-        text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+        text.append(scalar)
       }
     }
     return text

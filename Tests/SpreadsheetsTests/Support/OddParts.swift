@@ -160,6 +160,7 @@ enum OddParts {
       "<worksheet><x><sheetData><row><c><v>1</v></c></row></sheetData></x></worksheet>",
       "<worksheet><sheetData x=\"'\">]]><row><c><v>1</v></c></row></sheetData></worksheet>",
       "<worksheet><sheetData x='>\"'\n> <row><c><v>1</v></c></row></sheetData></worksheet>",
+      "<worksheet><sheetData>\n<row>\n<c><v>1</v></c>", "<worksheet>\n<sheetData>\n<row>\n</row>\n</worksheet>",
       "<worksheet><sheetData>x<row><c><v>1</v></c></row></sheetData></worksheet>",
       "<worksheet><sheetData>&bad;<row><c><v>1</v></c></row></sheetData></worksheet>",
       "<worksheet><sheetData a=\"1\" a=\"1\"><row/></sheetData></worksheet>",
@@ -248,7 +249,8 @@ enum OddParts {
     + [
       "", "<sst/>", "<sst></sst>", "<sst xmlns=\"urn:x\"><si><t>a</t></si></sst>", "<x:sst xmlns:x=\"\(main)\"><si><t>a</t></si></x:sst>",
       "<x:sst xmlns:x=\"\(main)\" xmlns=\"urn:x\"><si><t>a</t></si></x:sst>", "<sst count=\"9\" uniqueCount=\"9\"><si><t>a</t></si></sst>",
-      "<foo><si><t>a</t></si></foo>", "<foo><sst><si><t>a</t></si></sst></foo>", "<sst><a/><si><t>a</t></si></sst>",
+      "<sst>\n<si>\n<t>a</t>\n</si>", "<sst>\n\n<si/>\n</sstx>", "<foo><si><t>a</t></si></foo>", "<foo><sst><si><t>a</t></si></sst></foo>",
+      "<sst><a/><si><t>a</t></si></sst>",
       "<sstx><si><t>a</t></si></sstx>", "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<sst><si><t>a</t></si></sst>",
       "<sst><si><t>a</t></si></sst>x",
     ].map { Array($0.utf8) }

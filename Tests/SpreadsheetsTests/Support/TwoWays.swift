@@ -79,8 +79,14 @@ struct TwoWays {
       defer { outcome.layout = sheet.layout }
       while let batch = try sheet.next() { outcome.cells += batch.cells.map { SeenCell($0, batch) } }
     } catch {
-      outcome.error = error
+      outcome.error = Self.withoutWords(error)
     }
     return outcome
+  }
+
+  /// libxml2's words for broken bytes depend on what it has read before; the line does not.
+  static func withoutWords(_ error: ReadError) -> ReadError {
+    guard case .malformedXML(let line, _) = error.reason else { return error }
+    return ReadError(.malformedXML(line: line, ""), part: error.part)
   }
 }
