@@ -78,20 +78,26 @@ final class Archive {
 
   /// The inflated size that the archive claims for a part; 0 where it claims none. It may lie.
   func claimedSize(of part: String) -> Int {
-    var stat = zip_stat_t()
-    guard let index = entries[Self.key(part)], zip_stat_index(handle, index, 0, &stat) == 0, stat.valid & UInt64(ZIP_STAT_SIZE) != 0 else {
-      return 0
-    }
+    guard let index = entries[Self.key(part)], let stat = stat(index) else { return 0 }
     return Int(clamping: stat.size)
+  }
+
+  /// What the directory says of an entry; nil where it does not say all.
+  private func stat(_ index: UInt64) -> zip_stat_t? {
+    let needed = UInt64(ZIP_STAT_SIZE | ZIP_STAT_CRC | ZIP_STAT_COMP_METHOD | ZIP_STAT_ENCRYPTION_METHOD)
+    var stat = zip_stat_t()
+    return zip_stat_index(handle, index, 0, &stat) == 0 && stat.valid & needed == needed ? stat : nil
   }
 
   /// Opens a part's bytes; nil where there is no such part.
   func open(_ part: String) throws(ReadError) -> Entry? {
     guard let index = entries[Self.key(part)] else { return nil }
-    guard let file = zip_fopen_index(handle, index, 0) else {
+    let stat = stat(index)
+    let isPlainlyDeflated = stat?.comp_method == UInt16(ZIP_CM_DEFLATE) && stat?.encryption_method == UInt16(ZIP_EM_NONE)
+    guard let file = zip_fopen_index(handle, index, isPlainlyDeflated ? UInt32(ZIP_FL_COMPRESSED) : 0) else {
       throw ReadError(Self.reason(ofCode: zip_error_code_zip(zip_get_error(handle)), opening: false), part: part)
     }
-    return Entry(file: file, index: index, part: part, archive: self)
+    return Entry(file: file, index: index, part: part, archive: self, deflated: isPlainlyDeflated ? stat : nil)
   }
 
   /// Counts bytes of an entry that were inflated so far.
@@ -124,12 +130,15 @@ final class Archive {
     private let index: UInt64
     private let archive: Archive
     private var total = 0
+    /// For an entry that libzip hands out as it is stored.
+    private var inflater: Inflater?
 
-    fileprivate init(file: OpaquePointer, index: UInt64, part: String, archive: Archive) {
+    fileprivate init(file: OpaquePointer, index: UInt64, part: String, archive: Archive, deflated: zip_stat_t?) {
       self.file = file
       self.index = index
       self.part = part
       self.archive = archive
+      if let deflated { inflater = Inflater(checksum: deflated.crc, size: deflated.size) }
     }
 
     deinit { zip_fclose(file) }
@@ -137,8 +146,15 @@ final class Archive {
     /// Puts up to `room` bytes into an array from `offset` on; 0 at the (verified) end. `limit`: inflated bytes the part may have.
     func read(into bytes: inout [UInt8], at offset: Int, room: Int, limit: Int) throws(ReadError) -> Int {
       precondition(room >= 0 && offset >= 0 && offset + room <= bytes.count, "more room than the array has")
-      let got = bytes.withUnsafeMutableBytes { raw in
-        raw.baseAddress.map { Int(zip_fread(file, $0 + offset, zip_uint64_t(room))) } ?? 0
+      let got: Int
+      do throws(Inflater.Damage) {
+        var target = bytes.mutableSpan
+        got = try target.withUnsafeMutableBufferPointer { (buffer) throws(Inflater.Damage) -> Int in
+          guard let start = buffer.baseAddress else { return 0 }
+          return try read(into: start + offset, room: room)
+        }
+      } catch {
+        throw ReadError(Archive.reason(ofCode: error.code, opening: false), part: part)
       }
       guard got >= 0 else {
         throw ReadError(Archive.reason(ofCode: zip_error_code_zip(zip_file_get_error(file)), opening: false), part: part)
@@ -147,6 +163,11 @@ final class Archive {
       if total > limit { throw ReadError(.tooLarge(limit: limit), part: part) }
       try archive.count(total, of: index, part: part)
       return got
+    }
+
+    private func read(into target: UnsafeMutablePointer<UInt8>, room: Int) throws(Inflater.Damage) -> Int {
+      let fetch = { [file] (start: UnsafeMutablePointer<UInt8>, room: Int) in Int(zip_fread(file, start, zip_uint64_t(room))) }
+      return try inflater?.read(into: target, room: room, fetch: fetch) ?? fetch(target, room)
     }
   }
 }
