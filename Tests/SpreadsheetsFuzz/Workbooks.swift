@@ -61,5 +61,15 @@ var workbookSeeds: [[UInt8]] {
     """
   var odd = TinyWorkbook(sheet, shared: "<si><t>a</t></si>", styles: styles, properties: "date1904=\"1\"")
   odd["docProps/custom.xml"] = "<Properties/>"
-  return [TinyWorkbook(sheet).zip, TinyWorkbook(sheet, shared: "<si><t>a</t></si>").zip, odd.zip]
+  return [deflated, TinyWorkbook(sheet).zip, TinyWorkbook(sheet, shared: "<si><t>a</t></si>").zip, odd.zip]
+}
+
+/// A workbook of our writer, whose parts are deflated.
+private var deflated: [UInt8] {
+  var draft = WorkbookDraft()
+  draft.sheets = [SheetDraft(name: "A")]
+  let path = InputFile.holding([])
+  do throws(WriteError) { try draft.write(to: path) } catch { fatalError("no seed: \(error)") }
+  guard let file = try? OpenFile(path: path), let bytes = try? file.bytes(at: 0, count: file.size) else { fatalError("no seed") }
+  return bytes
 }
