@@ -194,6 +194,12 @@ import Testing
     limits.workbookBytes = 100_000
     #expect(refusal { _ = try blanks.cells(limits: limits) } == .tooLarge(limit: 100_000))
     limits = .standard
+    limits.oddSheetBytes = 50_000
+    let plainRows = TinyWorkbook((1...5_000).map { "<row r=\"\($0)\"><c r=\"A\($0)\"><v>1</v></c></row>" }.joined())
+    #expect(try plainRows.cells(limits: limits).count == 5_000)
+    let oddRows = TinyWorkbook((1...5_000).map { "<row r='\($0)'><c r='A\($0)'><v>1</v></c></row>" }.joined())
+    #expect(refusal { _ = try oddRows.cells(limits: limits) } == .tooLarge(limit: 50_000))
+    limits = .standard
     limits.cells = 1
     #expect(refusal { _ = try TinyWorkbook("<row><c><v>1</v></c><c><v>1</v></c></row>").cells(limits: limits) } == .tooLarge(limit: 1))
     limits = .standard

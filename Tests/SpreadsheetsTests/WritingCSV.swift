@@ -53,12 +53,13 @@ struct WritingCSV {
   @Test(
     arguments: [
       (1, "1900-01-01"), (59, "1900-02-28"), (60, "1900-02-29"), (61, "1900-03-01"), (36_585, "2000-02-29"), (36_586, "2000-03-01"),
-      (2_958_465, "9999-12-31"), (46_022, "2025-12-31"), (0, "1899-12-31"), (46_093.999_999_9, "2026-03-13"),
+      (2_958_465, "9999-12-31"), (46_022, "2025-12-31"), (0, "1899-12-31"), (-1, "1899-12-30"), (-693_594, "0001-01-01"),
+      (46_093.999_999_9, "2026-03-13"),
     ] as [(Double, String)])
-  func dates(serial: Double, text: String) throws { #expect(WrittenDate(serial)?.iso == text) }
+  func dates(serial: Double, text: String) throws { #expect(CalendarMoment(serial)?.iso == text) }
 
-  @Test(arguments: [-1, 2_958_466, .nan, .infinity, 2_958_465.999_999_99, -.infinity] as [Double])
-  func noDates(serial: Double) throws { #expect(WrittenDate(serial) == nil) }
+  @Test(arguments: [-693_595, 2_958_466, .nan, .infinity, 2_958_465.999_999_99, -.infinity] as [Double])
+  func noDates(serial: Double) throws { #expect(CalendarMoment(serial) == nil) }
 
   @Test func faultsHavePlaces() throws {
     var csv = CSVWriter(.rfc4180)

@@ -46,7 +46,7 @@ struct WritingCSVReadsBack {
         let text = dialect.decimalComma ? found?.split(separator: ",", omittingEmptySubsequences: false).joined(separator: ".") : found
         return text.flatMap { Double($0) } == value
       case .date(let serial):
-        let date = WrittenDate(serial)
+        let date = CalendarMoment(serial)
         return found == (dialect.dayFirst ? date?.dayFirst : date?.iso)
       case .boolean(let value): return found == (value ? "TRUE" : "FALSE")
       case .blank: return found == nil

@@ -6,7 +6,7 @@ import CZip
 /// An open archive. Nothing is ever extracted to disk.
 final class Archive {
   private let handle: OpaquePointer
-  private let limits: ReadLimits
+  let limits: ReadLimits
   /// Entry by its name in lower case with forward slashes: part names are compared without case (OPC, 6.3.5).
   private let entries: [String: UInt64]
   /// Inflated bytes by entry: an entry read twice counts once.

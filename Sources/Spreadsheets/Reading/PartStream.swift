@@ -34,6 +34,8 @@ final class PartStream {
   private let parser: OpaquePointer
   private let limit: Int
   private var buffer: [UInt8] = []
+  /// Bytes that the parser was given.
+  private var fed = 0
   private var isFinished = false
   private var fault: ReadError?
   /// Line breaks in bytes that never reached the parser, to be added to its line numbers.
@@ -72,6 +74,11 @@ final class PartStream {
   /// Parses bytes that were read; what came before a fault is still given out, the fault follows with ``next()`` or ``check()``.
   func feed(_ bytes: Span<UInt8>, isLast: Bool) -> EventBatch {
     isFinished = isLast
+    fed += bytes.count
+    if fed > archive.limits.oddSheetBytes {
+      fault = fault ?? ReadError(.tooLarge(limit: archive.limits.oddSheetBytes), part: part)
+      return EventBatch(events: UnsafeBufferPointer(start: nil, count: 0), bytes: nil)
+    }
     let status = bytes.withUnsafeBufferPointer { cxml_feed(parser, $0.baseAddress, $0.count, isLast ? 1 : 0) }
     if status != Int32(cxml_ok) { fault = fault ?? ReadError(reason(ofStatus: Int(status)), part: part) }
     return EventBatch(

@@ -9,6 +9,9 @@ public struct ReadLimits: Sendable, Equatable {
   public var entries = 2_000
   /// Inflated bytes of one worksheet: a full million rows of a wide table has 0.8 GB.
   public var sheetBytes = 1 << 30
+  /// Of these, what the byte scanner leaves to libxml2: half a minute of libxml2 would be the price of a megabyte that somebody sends. An honest
+  /// sheet of odd shape with a million cells has 60 MB.
+  public var oddSheetBytes = 512 << 20
   /// Inflated bytes of any other part: 256 MiB of shared strings are more than any sheet can show.
   public var otherPartBytes = 256 << 20
   /// Inflated bytes of all parts that are read: one full sheet and its texts.

@@ -7,29 +7,13 @@ enum SerialDate {
   /// Serial of the first day of year 10000, which Excel does not know.
   private static let end: Double = 2_958_466
   /// Serial of 1 January of year 1.
-  private static let start: Double = -693_593
+  private static let start: Double = -693_594
 
   /// Whether a serial lies in the years 1–9999.
   static func isDay(_ serial: Double) -> Bool { serial >= start && serial < end }
 
   /// ISO 8601 text, rounded to seconds; nil outside the years 1–9999.
-  static func iso(_ serial: Double) -> String? {
-    guard isDay(serial) else { return nil }
-    let seconds = Int((serial * 86_400).rounded())
-    let day = (seconds >= 0 ? seconds : seconds - 86_399) / 86_400
-    let second = seconds - day * 86_400
-    let date: String
-    if day == 60 {
-      date = "1900-02-29"
-    } else {
-      // Below the day that never was, the count is one short.
-      let (year, month, dayOfMonth) = calendar(daysSince1970: day - 25_569 + (day < 60 ? 1 : 0))
-      guard year <= 9_999, year >= 1 else { return nil }
-      date = "\(padded(year, 4))-\(padded(month, 2))-\(padded(dayOfMonth, 2))"
-    }
-    if second == 0 { return date }
-    return "\(date)T\(padded(second / 3_600, 2)):\(padded(second / 60 % 60, 2)):\(padded(second % 60, 2))"
-  }
+  static func iso(_ serial: Double) -> String? { CalendarMoment(serial)?.iso }
 
   /// Proleptic Gregorian calendar, counted from March so that leap days come last.
   static func calendar(daysSince1970 days: Int) -> (year: Int, month: Int, day: Int) {
@@ -49,11 +33,6 @@ enum SerialDate {
     let yearOfEra = shiftedYear - era * 400
     let dayOfYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
     return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
-  }
-
-  private static func padded(_ number: Int, _ width: Int) -> String {
-    let digits = String(number)
-    return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
   }
 }
 

@@ -153,11 +153,11 @@ public struct CSVWriter {
     }
   }
 
-  /// A date, with its time if it has one. Unit: days in Excel's 1900 system, 1 up to 31 December 9999.
+  /// A date, with its time if it has one. Unit: days in Excel's 1900 system, in the years 1–9999.
   public mutating func date(serial: Double) {
     separate()
     hasContent = true
-    guard let moment = WrittenDate(serial) else { return fail(.dateOutsideCalendar(serial)) }
+    guard let moment = CalendarMoment(serial) else { return fail(.dateOutsideCalendar(serial)) }
     guard moment.second == 0 else {
       bytes.append(contentsOf: (dialect.dayFirst ? moment.dayFirst : moment.iso).utf8)
       return

@@ -22,13 +22,6 @@ import Testing
     }
   }
 
-  private func isDamaged(_ fault: ReadError?) -> Bool {
-    switch fault?.reason {
-    case .damagedArchive, .truncated: true
-    default: false
-    }
-  }
-
   /// Where a part's header and its entry in the directory begin.
   private func headers(of part: String, in bytes: [UInt8]) throws -> (local: Int, central: Int) {
     let name = Array(part.utf8)
@@ -57,7 +50,7 @@ import Testing
     let whole = plain.zip
     for start in stride(from: 4, to: whole.count, by: 97) {
       let spoilt = Array(whole[..<start]) + [UInt8](repeating: 0, count: whole.count - start)
-      #expect(isDamaged(try fault(spoilt)), "from byte \(start)")
+      #expect(try fault(spoilt)?.isDamage == true, "from byte \(start)")
     }
   }
 
@@ -68,7 +61,7 @@ import Testing
       bytes[local + 14] ^= 1
       bytes[central + 16] ^= 1
       let fault = try fault(bytes)
-      #expect(isDamaged(fault) && fault?.part == part, "\(part): \(String(describing: fault))")
+      #expect(fault?.isDamage == true && fault?.part == part, "\(part): \(String(describing: fault))")
     }
   }
 
@@ -103,7 +96,7 @@ import Testing
     bytes[local + 8] = method
     bytes[central + 10] = method
     let fault = try fault(bytes)
-    #expect(isDamaged(fault) && fault?.part == Self.sheet)
+    #expect(fault?.isDamage == true && fault?.part == Self.sheet)
   }
 
   @Test func twoSheetsOnOnePart() throws {

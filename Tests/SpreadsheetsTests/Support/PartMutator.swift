@@ -1,7 +1,7 @@
 // Spoils a part of XML in the ways in which a spoilt part may still look like one.
 
 /// Random changes that a seed decides.
-struct PartMutator: RandomNumberGenerator {
+struct PartMutator {
   /// Harmless in the right place: put before or behind a tag.
   private static let elements = [
     "<c/>", "<c><v>7</v></c>", "<v/>", "<v>1</v>", "<row/>", "<row r=\"3\"/>", "<is><t>i</t></is>", "<t>t</t>", "<t/>", "<r><t>r</t></r>",
@@ -24,30 +24,22 @@ struct PartMutator: RandomNumberGenerator {
     "</sst>", "&x;", "&", "<!--", "-->", "<![CDATA[", "]]>", "<!DOCTYPE x>", "<", "/", "\"", "'", "=",
   ].map { Array($0.utf8) }
 
-  private var state: UInt64
+  private var random: SplitMix
 
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
+  init(seed: UInt64) { random = SplitMix(seed: seed) }
 
   /// The part with one to three changes behind its first `spared` bytes.
   mutating func mutated(_ part: [UInt8], spared: Int) -> [UInt8] {
     var bytes = part
-    for _ in 0...Int.random(in: 0..<6, using: &self) / 3 {
-      let at = Int.random(in: min(spared, bytes.count)...bytes.count, using: &self)
+    for _ in 0...Int.random(in: 0..<6, using: &random) / 3 {
+      let at = Int.random(in: min(spared, bytes.count)...bytes.count, using: &random)
       let rest = bytes.count - at
-      let length = min(rest, Int.random(in: 1...12, using: &self))
-      switch Int.random(in: 0..<12, using: &self) {
-      case 0: if rest > 0 { bytes[at] ^= 1 << UInt8.random(in: 0..<8, using: &self) }
-      case 1: if rest > 0 { bytes[at] = UInt8.random(in: 0...255, using: &self) }
+      let length = min(rest, Int.random(in: 1...12, using: &random))
+      switch Int.random(in: 0..<12, using: &random) {
+      case 0: if rest > 0 { bytes[at] ^= 1 << UInt8.random(in: 0..<8, using: &random) }
+      case 1: if rest > 0 { bytes[at] = UInt8.random(in: 0...255, using: &random) }
       case 2: bytes.removeSubrange(at..<(at + length))
-      case 3: bytes.insert(contentsOf: bytes[at..<(at + length)], at: Int.random(in: at...bytes.count, using: &self))
+      case 3: bytes.insert(contentsOf: bytes[at..<(at + length)], at: Int.random(in: at...bytes.count, using: &random))
       case 4: bytes.insert(contentsOf: pick(Self.scraps), at: at)
       case 5: bytes.replaceSubrange(at..<(at + length), with: pick(Self.scraps))
       case 6...8: bytes.insert(contentsOf: pick(Self.attributes), at: bytes[at...].firstIndex { $0 == UInt8(ascii: ">") } ?? at)
@@ -57,5 +49,5 @@ struct PartMutator: RandomNumberGenerator {
     return bytes
   }
 
-  private mutating func pick(_ pieces: [[UInt8]]) -> [UInt8] { pieces[Int.random(in: 0..<pieces.count, using: &self)] }
+  private mutating func pick(_ pieces: [[UInt8]]) -> [UInt8] { pieces[Int.random(in: 0..<pieces.count, using: &random)] }
 }

@@ -88,3 +88,13 @@ func refusal(_ read: () throws -> Void) -> ReadError.Reason? {
     return (error as? ReadError)?.reason
   }
 }
+
+extension ReadError {
+  /// The archive is damaged, wherever the damage shows.
+  var isDamage: Bool {
+    switch reason {
+    case .damagedArchive, .truncated: true
+    default: false
+    }
+  }
+}
