@@ -1,5 +1,7 @@
 // How a CSV file is written: its encoding, delimiter and way of quoting.
 
+import Glibc
+
 /// The dialect of a CSV file, found in its bytes.
 public struct CSVDialect: Sendable, Equatable {
   /// An ASCII byte: `;`, `,`, TAB, or what a `sep=` line names.
@@ -122,12 +124,14 @@ public struct CSVDialect: Sendable, Equatable {
   }
 
   private static func hasBackslashQuote(_ text: [UInt8]) -> Bool {
-    var wasBackslash = false
-    for byte in text {
-      if wasBackslash, byte == quote { return true }
-      wasBackslash = byte == backslash
+    text.withUnsafeBufferPointer { text in
+      var at = 0
+      while at + 1 < text.count, let start = text.baseAddress, let found = memchr(start + at, Int32(backslash), text.count - 1 - at) {
+        at = UnsafeRawPointer(found) - UnsafeRawPointer(start) + 1
+        if text[at] == quote { return true }
+      }
+      return false
     }
-    return false
   }
 
   private static func faults(_ text: [UInt8], _ start: Int, _ dialect: CSVDialect) -> Int {

@@ -1,45 +1,61 @@
 // The fields of a CSV file, pulled batch by batch.
 
-/// The records of a CSV file that is being read. It belongs to the task of its ``CSVReader``.
+/// The records of a CSV file that is being read.
 public final class CSVStream {
+  private var records: CSVRecords
+  private var fault: ReadError?
+
+  init(_ text: [UInt8], from start: Int, _ dialect: CSVDialect, _ limits: ReadLimits) {
+    records = CSVRecords(text, from: start, dialect, limits)
+  }
+
+  /// Where the records read so far begin.
+  public var lines: CSVLines { records.lines }
+
+  /// The next non-empty fields as text cells, in order; nil after the last. The row is the record's number, 1-based; blank records count, a
+  /// `sep=` line does not. What came before a fault is given out first; an unclosed quote is noticed at the end of the file.
+  public func next() throws(ReadError) -> CellBatch? {
+    if let fault { throw fault }
+    do throws(ReadError) {
+      try records.fill()
+    } catch {
+      fault = error
+      if records.batch.cells.isEmpty { throw error }
+    }
+    return records.batch.cells.isEmpty ? nil : records.batch
+  }
+}
+
+/// The state of reading, as a value: a class would look at each access to it.
+private struct CSVRecords {
   /// Cells handed out at once.
   private static let batchCells = 4_096
 
-  /// Where the records read so far begin.
-  public private(set) var lines: CSVLines
+  private(set) var lines: CSVLines
+  private(set) var batch: CellBatch
   private let limits: ReadLimits
   private var scanner: CSVScanner
-  private var batch: CellBatch
   private var row = 0
   private var column = 0
   private var beginsRecord = true
-  private var fault: ReadError?
 
   init(_ text: [UInt8], from start: Int, _ dialect: CSVDialect, _ limits: ReadLimits) {
     let line = dialect.hasSepLine ? 2 : 1
     scanner = CSVScanner(text: text, start: start, line: line, dialect: dialect)
     batch = CellBatch(fileBytes: text)
+    batch.cells.reserveCapacity(Self.batchCells)
     lines = CSVLines(first: line)
     self.limits = limits
   }
 
-  /// The next non-empty fields as text cells, in order; nil after the last. The row is the record's number, 1-based; blank records count, a
-  /// `sep=` line does not. What came before a fault is given out first; an unclosed quote is noticed at the end of the file.
-  /// - Throws: ``ReadError``, the same one again whenever it is called after a fault.
-  public func next() throws(ReadError) -> CellBatch? {
-    if let fault { throw fault }
+  /// Makes the next batch; empty at the end of the file.
+  mutating func fill() throws(ReadError) {
     batch.clear()
-    do throws(ReadError) {
-      while batch.cells.count < Self.batchCells, try addField() {}
-    } catch {
-      fault = error
-      if batch.cells.isEmpty { throw error }
-    }
-    return batch.cells.isEmpty ? nil : batch
+    while batch.cells.count < Self.batchCells, try addField() {}
   }
 
   /// False at the end of the file.
-  @inline(__always) private func addField() throws(ReadError) -> Bool {
+  @inline(__always) private mutating func addField() throws(ReadError) -> Bool {
     let line = scanner.line
     guard scanner.nextField() else { return false }
     if beginsRecord {
@@ -51,19 +67,25 @@ public final class CSVStream {
     column += 1
     if let unclosed = scanner.unclosedLine { throw ReadError(.unclosedQuote(line: unclosed)) }
     if scanner.isEmptyField { return true }
-    guard row <= CellReference.maximumRow, column <= CellReference.maximumColumn else { throw ReadError(.outsideGrid("R\(row)C\(column)")) }
-    batch.cells.append(PackedCell(row: row, column: column, style: 0, value: try value(), hasFormula: false))
+    guard row <= CellReference.maximumRow, column <= CellReference.maximumColumn else {
+      throw ReadError(.outsideGrid("R\(row)C\(column)"))
+    }
+    let value = try value()
+    batch.cells.append(PackedCell(row: row, column: column, style: 0, value: value, hasFormula: false))
     return true
   }
 
   /// The last field: where it lies in the file, or a copy where it had to be put together.
-  @inline(__always) private func value() throws(ReadError) -> PackedValue {
-    let value =
-      scanner.isJoined
-      ? batch.keep(scanner.joined.span)
-      : PackedValue(
+  @inline(__always) private mutating func value() throws(ReadError) -> PackedValue {
+    let value: PackedValue
+    if scanner.isJoined {
+      let joined = scanner.joined
+      value = batch.keep(joined.span)
+    } else {
+      value = PackedValue(
         kind: .text, textStart: UInt32(truncatingIfNeeded: scanner.range.lowerBound),
         textLength: UInt32(truncatingIfNeeded: scanner.range.count), sharedText: 0)
+    }
     if value.textLength > limits.textCharacters, TextLength.exceeds(limits.textCharacters, batch.utf8(of: value).span) {
       throw ReadError(.textTooLong)
     }
