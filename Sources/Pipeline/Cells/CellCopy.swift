@@ -110,20 +110,13 @@ package enum CellCopy {
     case .empty: break
     case .number: buffer.number(column, cell.number, style)
     case .text where cell.textLength > WriteLimits.lineFeeds: buffer.text(column, WriteLimits.fitting(batch.text(of: cell)), style)
-    case .text: append(batch.utf8(of: cell).span, column, style, to: &buffer)
+    // The reader gives out nothing but well-formed UTF-8.
+    case .text: buffer.text(column, UTF8Span(unchecked: batch.utf8(of: cell).span), style)
     case .boolean: buffer.boolean(column, cell.number != 0, style)
     case .date: buffer.date(column, serial: cell.number, style)
     case .error:
       let code = batch.text(of: cell)
       if errorValues.contains(code) { buffer.error(column, code, style) } else { buffer.text(column, code, style) }
-    }
-  }
-
-  private static func append(_ text: Span<UInt8>, _ column: Int, _ style: StyleID, to buffer: inout RowBuffer) {
-    do throws(UTF8.ValidationError) {
-      buffer.text(column, try UTF8Span(validating: text), style)
-    } catch {
-      preconditionFailure("the reader gave out text that is not UTF-8")
     }
   }
 
