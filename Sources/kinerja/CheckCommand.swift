@@ -1,4 +1,4 @@
-// `kinerja periksa`: checks filled templates and says what to mend.
+// The command `kinerja periksa`: checks filled templates and says what to mend.
 
 import ArgumentParser
 import Findings

@@ -1,4 +1,4 @@
-// `kinerja kompilasi`: compiles submissions into the achievement of a period.
+// The command `kinerja kompilasi`: compiles submissions into the achievement of a period.
 
 import ArgumentParser
 import Calculation

@@ -1,4 +1,4 @@
-// `kinerja rencana periksa`: checks the plan as a whole.
+// The command `kinerja rencana periksa`: checks the plan as a whole.
 
 import ArgumentParser
 import Findings

@@ -1,4 +1,4 @@
-// `kinerja baca`: any spreadsheet's cells, as stored.
+// The command `kinerja baca`: shows any spreadsheet's cells, as stored.
 
 import ArgumentParser
 import Pipeline

@@ -1,4 +1,4 @@
-// `kinerja template`: one template for every agency, blank or prefilled from procurement exports.
+// The command `kinerja template`: makes one template for every agency, blank or prefilled from procurement exports.
 
 import ArgumentParser
 import Findings

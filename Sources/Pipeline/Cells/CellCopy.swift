@@ -1,4 +1,4 @@
-// `baca --format xlsx`: the stored values of a spreadsheet in a new workbook; dates stay dates.
+// Copies the stored values of a spreadsheet into a new workbook (`baca --format xlsx`); dates stay dates.
 
 import Spreadsheets
 
@@ -102,8 +102,6 @@ package enum CellCopy {
     }
   }
 
-  private static let errorValues: Set<String> = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]
-
   private static func append(_ cell: PackedCell, of batch: borrowing CellBatch, _ style: StyleID, to buffer: inout RowBuffer) {
     let column = Int(cell.column)
     switch cell.kind {
@@ -116,7 +114,7 @@ package enum CellCopy {
     case .date: buffer.date(column, serial: cell.number, style)
     case .error:
       let code = batch.text(of: cell)
-      if errorValues.contains(code) { buffer.error(column, code, style) } else { buffer.text(column, code, style) }
+      if RowBuffer.errorValues.contains(code) { buffer.error(column, code, style) } else { buffer.text(column, code, style) }
     }
   }
 

@@ -1,4 +1,4 @@
-// `baca --hitung`: reads every cell of a file to its typed value and sums up.
+// Reads every cell of a file to its typed value and sums up (`baca --hitung`).
 
 import Spreadsheets
 import Writers

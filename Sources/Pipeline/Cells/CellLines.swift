@@ -1,4 +1,4 @@
-// `baca --format ndjson`: one line for each non-empty cell.
+// Writes one line for each non-empty cell (`baca --format ndjson`).
 
 import Spreadsheets
 

@@ -1,4 +1,4 @@
-// `baca` for people: a sheet as a table with row numbers and column letters, or as CSV.
+// Shows a sheet to people (`baca`): as a table with row numbers and column letters, or as CSV.
 
 import Formulas
 import Intake

@@ -165,7 +165,7 @@ public struct RowBuffer: ~Copyable {
   }
 
   /// The error values that Excel reads (ECMA-376, 18.18.11, with those of later versions that it writes itself).
-  static let errorValues: Set<String> = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]
+  public static let errorValues: Set<String> = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]
 
   /// Writes a cell whose tags after its style are ready.
   mutating func raw(_ column: Int, _ style: StyleID, _ rest: String) {
