@@ -36,11 +36,6 @@ struct CSVScanner {
     self.line = line
   }
 
-  /// The last field's text.
-  var fieldText: String {
-    isJoined ? String(decoding: joined, as: UTF8.self) : String(decoding: text[range], as: UTF8.self)
-  }
-
   var isEmptyField: Bool { isJoined ? joined.isEmpty : range.isEmpty }
 
   /// Moves to the next field; false at the end of the text. The line break at the very end begins no record.
