@@ -3,20 +3,6 @@
 import Formulas
 import Plans
 
-/// One indicator in one month for one set of OPDs.
-struct MonthFigure: Equatable {
-  /// v(m); nil = empty.
-  var value: Double?
-  /// Rows in scope before WHERE.
-  var rowCount = 0
-  /// An OPD of the set has an effective submission; for Kiriman: the month is ≤ H.
-  var isHeard = false
-  /// Of the OPDs that must report: how many there are, have an own submission, are carried forward.
-  var due = 0
-  var reported = 0
-  var carried = 0
-}
-
 /// The formula's states per month and OPD.
 struct IndicatorSlices {
   struct Slice {
@@ -37,35 +23,38 @@ struct IndicatorSlices {
   /// Per month, January first, per agency of the plan.
   let cells: [[Cell]]
 
-  func months(over agencies: [Int]) -> [MonthFigure] {
-    cells.indices.map { month in figure(month: month + 1, cells[month], agencies) }
+  func months(over agencies: [Int]) -> [MonthWorking] {
+    cells.indices.map { month in working(month: month + 1, cells[month], agencies) }
   }
 
-  private func figure(month: Int, _ cells: [Cell], _ agencies: [Int]) -> MonthFigure {
-    var figure = MonthFigure()
-    var states: [AggregateState]?
+  private func working(month: Int, _ cells: [Cell], _ agencies: [Int]) -> MonthWorking {
+    var rowCount = 0
+    var isHeard = false
+    var (due, reported, carried) = (0, 0, 0)
+    var merged: [AggregateState]?
     for agency in agencies {
       let cell = cells[agency]
-      if cell.isHeard { figure.isHeard = true }
+      if cell.isHeard { isHeard = true }
       if cell.mustReport {
-        figure.due += 1
-        if cell.hasReported { figure.reported += 1 }
-        if cell.isCarried { figure.carried += 1 }
+        due += 1
+        if cell.hasReported { reported += 1 }
+        if cell.isCarried { carried += 1 }
       }
       guard let slice = cell.slice else { continue }
-      figure.rowCount += slice.rowCount
-      if states == nil {
-        states = slice.states
+      rowCount += slice.rowCount
+      if merged == nil {
+        merged = slice.states
       } else {
-        for index in slice.states.indices { states?[index].merge(slice.states[index]) }
+        for index in slice.states.indices { merged?[index].merge(slice.states[index]) }
       }
     }
+    let states = merged ?? indicator.formula.emptyStates()
     // Without a row in Realisasi there is no value, whatever the formula (specification 3.2).
-    if figure.isHeard, indicator.source != .realizations || figure.rowCount > 0 {
-      let month = Month(year: year, month: month)
-      figure.value = indicator.formula.value(of: states ?? indicator.formula.emptyStates(), month: month)
-    }
-    return figure
+    let hasValue = isHeard && (indicator.source != .realizations || rowCount > 0)
+    return MonthWorking(
+      month: month, aggregates: states.map(\.value),
+      value: hasValue ? indicator.formula.value(of: states, month: Month(year: year, month: month)) : nil, rowCount: rowCount,
+      isHeard: isHeard, due: due, reported: reported, carried: carried)
   }
 }
 

@@ -26,7 +26,7 @@ struct PeriodJudge {
   private var indicator: Indicator { plan.indicators[index] }
 
   /// - Parameter months: January … the period's last.
-  func figure(of months: [MonthFigure], audience: Audience) -> IndicatorFigure {
+  func figure(of months: [MonthWorking], audience: Audience) -> IndicatorFigure {
     // K: the months of S with a value.
     let known = monthsWithTarget.filter { months[$0 - 1].value != nil }
     let (status, reason) = state(of: months, known: known, audience: audience)
@@ -49,7 +49,7 @@ struct PeriodJudge {
   }
 
   /// The state, as far as it does not hang on the achievement's own rules; the first that applies.
-  private func state(of months: [MonthFigure], known: [Int], audience: Audience) -> (FigureStatus, FigureReason?) {
+  private func state(of months: [MonthWorking], known: [Int], audience: Audience) -> (FigureStatus, FigureReason?) {
     if audience == .agency, !indicator.isJudgedPerAgency { return (.notApplicable, .notJudgedPerAgency) }
     if monthsWithTarget.isEmpty { return (.notDue, .noTarget) }
     if !monthsWithTarget.contains(where: { months[$0 - 1].isHeard }) { return (.notReported, .nobodyReported) }
@@ -68,7 +68,7 @@ struct PeriodJudge {
   }
 
   /// K ≠ S, or an OPD that must report has not done so itself in a month that R uses.
-  private func isProvisional(_ months: [MonthFigure], known: [Int], used: [Int]) -> Bool {
+  private func isProvisional(_ months: [MonthWorking], known: [Int], used: [Int]) -> Bool {
     if known.count != monthsWithTarget.count { return true }
     return indicator.source != .submissions && used.contains { months[$0 - 1].reported < months[$0 - 1].due }
   }
@@ -94,7 +94,7 @@ struct PeriodJudge {
   }
 
   /// Without any target: the last value of the period, unjudged.
-  private func show(_ month: Int?, of months: [MonthFigure], in figure: inout IndicatorFigure) {
+  private func show(_ month: Int?, of months: [MonthWorking], in figure: inout IndicatorFigure) {
     guard let month else { return }
     figure.realization = months[month - 1].value
     figure.rowCount = months[month - 1].rowCount
@@ -109,7 +109,7 @@ struct PeriodJudge {
     }
   }
 
-  private func showReporting(_ month: MonthFigure, in figure: inout IndicatorFigure) {
+  private func showReporting(_ month: MonthWorking, in figure: inout IndicatorFigure) {
     figure.agenciesDue = month.due
     figure.agenciesReported = month.reported
     figure.agenciesCarried = month.carried

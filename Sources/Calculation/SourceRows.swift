@@ -59,12 +59,16 @@ struct SourceRows {
 
   private func realizations(of index: Int, indicator: String?) -> RowChunk {
     let rows = submissions[index].realizations
+    return RowChunk(table: weighted(rows), scope: RowScope(rows: rows, field: RealizationField.indicator, code: indicator))
+  }
+
+  /// Rows of Realisasi in which a Pembobot left empty is 1 (specification 2.1).
+  func weighted(_ rows: Rows) -> ColumnTable {
     var table = rows.table
     if case .numbers(let weights) = table.columns[RealizationField.weight], weights.contains(where: \.isNaN) {
-      // Pembobot left empty is 1 (specification 2.1).
       table.columns[RealizationField.weight] = .numbers(weights.map { $0.isNaN ? 1 : $0 })
     }
-    return RowChunk(table: table, scope: RowScope(rows: rows, field: RealizationField.indicator, code: indicator))
+    return table
   }
 }
 
