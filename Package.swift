@@ -45,7 +45,7 @@ let package = Package(
     .target(name: "CXML", dependencies: ["CXMLSystem"]),
     room("Spreadsheets", ["CZip", "CXML"]),
     room("Formulas", []),
-    room("Findings", ["Spreadsheets"]),
+    room("Findings", ["Formulas", "Spreadsheets"]),
     room("Plans", ["Formulas", "Findings"]),
     room("Submissions", ["Plans", "Findings", "Formulas", "Spreadsheets"]),
     room("Intake", ["Submissions", "Plans", "Formulas", "Findings", "Spreadsheets", crypto]),

@@ -7,9 +7,7 @@ extension Parser {
     let start = token.range
     let function = name.uppercased()
     let aggregate = Aggregate.Function(rawValue: function)
-    if aggregate == nil, !Self.functionNames.contains(function) {
-      throw FormulaError(.unknownFunction(name), at: start, suggestion: TextKey.nearest(to: name, in: Self.functionNames))
-    }
+    if aggregate == nil, !Self.functionNames.contains(function) { throw unknownFunction(name) }
     if aggregate != nil, isOverRows {
       throw FormulaError(purpose == .formula ? .aggregateInsideAggregate(function) : .aggregateInCondition(function), at: start)
     }
@@ -36,17 +34,37 @@ extension Parser {
     var argument: Expression?
     if !isAt(.where) {
       switch function {
-      case .count: argument = try value(try any()).value
+      case .count: argument = try counted()
       case .minimum, .maximum: argument = try self.argument(of: function.rawValue, [.number, .date])
       case .sum, .average, .median: argument = try self.argument(of: function.rawValue, [.number])
       }
     } else if function != .count {
-      throw unexpected(.value)
+      throw unexpected(.value, habit: .nothingBeforeWhere(function))
     }
-    let filter = take(.where) ? try condition(try any()) : nil
+    let filter = take(.where) ? try condition() : nil
+    if token.kind == .separator, decimalComma == nil {
+      throw unexpected(.closingBracket, habit: filter == nil ? .conditionAfterSeparator(function) : nil)
+    }
     isOverRows = false
     let aggregate = Aggregate(function: function, argument: argument, filter: filter, columns: named.sorted())
     return .aggregate(index(of: aggregate), aggregate.type)
+  }
+
+  /// What COUNT counts without WHERE.
+  private mutating func counted() throws(FormulaError) -> Expression {
+    // `COUNT()` and `COUNT(*)` mean all rows elsewhere.
+    if token.kind == .close || token.kind == .times && following.kind == .close {
+      let end = token.kind == .close ? token : following
+      throw FormulaError(
+        .expected(.whereOrValue, found: written(token.range)), at: tokens[position - 2].range.lowerBound..<end.range.upperBound,
+        suggestion: "COUNT(WHERE TRUE)")
+    }
+    let parsed = try any()
+    if case .condition = parsed.meaning {
+      throw FormulaError(
+        .conditionAsValue, at: parsed.range, suggestion: "WHERE " + written(parsed.range), habit: .conditionWithoutWhere)
+    }
+    return try value(parsed).value
   }
 
   private mutating func argument(of function: String, _ types: [ValueType]) throws(FormulaError) -> Expression {
@@ -76,7 +94,7 @@ extension Parser {
   }
 
   private mutating func choice() throws(FormulaError) -> Expression {
-    let criterion = try condition(try any())
+    let criterion = try condition()
     try expect(.separator, .separator)
     let then = try value(try any())
     try expect(.separator, .separator)
