@@ -63,7 +63,7 @@ let package = Package(
     // A second opinion on what is written, in these tests only.
     .systemLibrary(name: "CXlsxWriter", path: "Tests/CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     tests("SpreadsheetsTests", ["Spreadsheets", "CZip", "CXlsxWriter"], exclude: ["Museum/produce.py", "Museum/README.md"]),
-    tests("FormulasTests", ["Formulas"]),
+    tests("FormulasTests", ["Formulas", "Findings", "Reports"]),
     tests("CalculationTests", figures),
     .target(name: "ReportSamples", dependencies: figures, path: "Tests/ReportSamples", swiftSettings: strict),
     tests("ReportsTests", figures + ["Reports", "ReportSamples"]),

@@ -7,7 +7,9 @@ struct Grower {
   private mutating func pick<Choice>(_ choices: [Choice]) -> Choice { choices[Int.random(in: 0..<choices.count, using: &random)] }
 
   mutating func number(depth: Int, overRows: Bool) -> String {
-    let leaf = overRows ? pick(["a", "b", "uang", "7", "0.25"]) : pick(["3", "COUNT(WHERE TRUE)", "SUM(a)", "1e-7"])
+    let leaf =
+      overRows
+      ? pick(["a", "b", "uang", "7", "0.25"]) : pick(["3", "COUNT(WHERE TRUE)", "COUNT(nama)", "COUNT(kode WHERE ya)", "SUM(a)", "1e-7"])
     if depth <= 0 { return leaf }
     func inner(_ grower: inout Grower) -> String {
       grower.number(depth: depth - 1 - Int.random(in: 0...1, using: &grower.random), overRows: overRows)
@@ -28,14 +30,25 @@ struct Grower {
     }
   }
 
+  /// Conditions on other things than numbers.
+  private static let leaves = [
+    "ya", "ya = FALSE", "ya <> TRUE", "IF(ya; FALSE; ya)", "nama = \"teks 1\"", "nama <> \"teks 2\"",
+    "nama IN (\"teks 3\"; metode_pemilihan)",
+    "nama NOT IN (\"teks 4\"; \"teks 5\")", "nama CONTAINS \"1\"", "nama IS EMPTY", "IF(ya; nama; \"x\") = \"X\"",
+    "kode CONTAINS \"biaya\"",
+    "kode IS NOT EMPTY", "tgl <= AKHIR_BULAN", "tgl <> tgl2", "tgl IN (AWAL_BULAN; tgl2)", "TRUE",
+  ]
+
   private mutating func date(_ overRows: Bool) -> String {
-    pick(["AWAL_BULAN", "AKHIR_BULAN", "DATE(2026; 2; 3)", "(AWAL_BULAN + 3)"] + (overRows ? ["tgl", "tgl2", "(tgl - a)"] : ["MAX(tgl)"]))
+    pick(
+      ["AWAL_BULAN", "AKHIR_BULAN", "DATE(2026; 2; 3)", "(AWAL_BULAN + 3)"]
+        + (overRows ? ["tgl", "tgl2", "(tgl - a)"] : ["MAX(tgl)", "MIN(tgl2 WHERE ya)"]))
   }
 
   private mutating func condition(depth: Int, overRows: Bool) -> String {
     let comparison =
       "\(number(depth: depth - 1, overRows: overRows)) \(pick(["=", "<>", "<", "<=", ">", ">="])) \(number(depth: 0, overRows: overRows))"
-    if depth <= 0 { return overRows ? pick(["ya", "nama = \"x\"", "kode CONTAINS \"biaya\"", comparison]) : comparison }
+    if depth <= 0 { return overRows ? pick(Self.leaves + [comparison]) : comparison }
     switch Int.random(in: 0..<7, using: &random) {
     case 0: return "NOT \(condition(depth: 0, overRows: overRows))"
     case 1: return "NOT (\(condition(depth: depth - 1, overRows: overRows)))"
