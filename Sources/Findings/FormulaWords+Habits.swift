@@ -27,8 +27,19 @@ extension FormulaWords {
     case .cellAddress: "Rumus memakai nama kolom, bukan alamat sel atau kode indikator: satu rumus berlaku untuk semua baris."
     case .joinedLikeAFunction: "AND dan OR ditulis di antara dua syarat: `syarat AND syarat`."
     case .between: "Tulis dua perbandingan: `kolom >= awal AND kolom <= akhir`."
+    case .missingPart(let function): "Bagian-bagiannya: `\(parts(of: function))`."
     case .caughtDivision: "Pembagian dengan nol sudah menghasilkan kosong, jadi tidak perlu dijaga."
     case .power: "Pangkat ditulis sebagai perkalian, misalnya `kolom * kolom`."
+    }
+  }
+
+  private static func parts(of function: String) -> String {
+    switch function {
+    case "IF": "IF(syarat; nilai bila benar; nilai bila tidak)"
+    case "ROUND": "ROUND(nilai; banyaknya desimal)"
+    case "DAYS": "DAYS(tanggal akhir; tanggal awal)"
+    case "DATE": "DATE(tahun; bulan; hari)"
+    default: preconditionFailure("\(function) has no separated parts")
     }
   }
 

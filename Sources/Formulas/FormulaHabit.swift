@@ -36,6 +36,8 @@ package enum FormulaHabit: Hashable, Sendable {
   /// `AND(a; b)`.
   case joinedLikeAFunction
   case between
+  /// IF without its third part, ROUND without places …: a function that has fewer parts elsewhere, or just here.
+  case missingPart(of: String)
   /// IFERROR.
   case caughtDivision
   case power

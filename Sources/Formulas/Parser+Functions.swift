@@ -77,13 +77,13 @@ extension Parser {
 
   private mutating func days() throws(FormulaError) -> Expression {
     let end = try argument(of: "DAYS", [.date])
-    try expect(.separator, .separator)
+    try separate(partsOf: "DAYS")
     return .days(end: end, start: try argument(of: "DAYS", [.date]))
   }
 
   private mutating func round() throws(FormulaError) -> Expression {
     let number = try argument(of: "ROUND", [.number])
-    try expect(.separator, .separator)
+    try separate(partsOf: "ROUND")
     let start = token.range.lowerBound
     let sign = take(.minus) ? -1 : 1
     guard case .number(let places, isWhole: true) = token.kind, places <= Double(Formula.maximumPlaces) else {
@@ -95,9 +95,9 @@ extension Parser {
 
   private mutating func choice() throws(FormulaError) -> Expression {
     let criterion = try condition()
-    try expect(.separator, .separator)
+    try separate(partsOf: "IF")
     let then = try value(try any())
-    try expect(.separator, .separator)
+    try separate(partsOf: "IF")
     let otherwise = try value(try any())
     for branch in [then, otherwise] where branch.type == .codeList { throw FormulaError(.codeListCompared, at: branch.range) }
     if then.type != otherwise.type {
@@ -110,7 +110,7 @@ extension Parser {
   private mutating func date(from start: Int) throws(FormulaError) -> Expression {
     var parts: [Int] = []
     for index in 0..<3 {
-      if index > 0 { try expect(.separator, .separator) }
+      if index > 0 { try separate(partsOf: "DATE") }
       // Beyond this no part of a date exists, and `Int` could not hold it.
       guard case .number(let part, isWhole: true) = token.kind, part < 1e9 else {
         throw FormulaError(.dateNeedsWholeLiterals, at: token.range)

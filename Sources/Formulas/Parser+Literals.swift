@@ -6,6 +6,9 @@ extension Parser {
     let kind = FormulaError.Kind.unlikeTypes(left.type, right.type)
     let text = written(right.range)
     let bare = text.trimmingQuotes
+    if right.type == .text, bare.isEmpty {
+      return FormulaError(kind, at: left.range.lowerBound..<right.range.upperBound, habit: .emptiness)
+    }
     var habit: FormulaHabit?
     var suggestion: String?
     switch (left.type, right.type) {

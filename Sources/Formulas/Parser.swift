@@ -139,8 +139,13 @@ struct Parser {
     return true
   }
 
-  mutating func expect(_ kind: Token.Kind, _ expectation: FormulaError.Expectation) throws(FormulaError) {
-    if !take(kind) { throw unexpected(expectation) }
+  mutating func expect(_ kind: Token.Kind, _ expectation: FormulaError.Expectation, habit: FormulaHabit? = nil) throws(FormulaError) {
+    if !take(kind) { throw unexpected(expectation, habit: habit) }
+  }
+
+  /// The separator before a function's next part.
+  mutating func separate(partsOf function: String) throws(FormulaError) {
+    try expect(.separator, .separator, habit: token.kind == .close ? .missingPart(of: function) : nil)
   }
 
   /// A piece of the text as given.

@@ -31,12 +31,15 @@ struct PlanShowCommand: AsyncParsableCommand {
     name: .customLong("periode"), help: ArgumentHelp("Periode yang dihitung: 2026-03, 2026-TW1, 2026-S1, atau 2026.", valueName: "periode"))
   var periodText: String?
 
+  @Option(name: .customLong("pengesahan"), help: ArgumentHelp("Daftar baris tidak wajar yang sudah disahkan (CSV).", valueName: "berkas"))
+  var acceptances: String?
+
   @Flag(name: .customLong("json"), help: "Tulis hasil sebagai JSON.")
   var asJSON = false
 
   func run() async throws {
-    var paths = arguments.filter(Self.isPath)
-    let codes = arguments.filter { !Self.isPath($0) }
+    var paths = arguments.filter(InputFiles.isPath)
+    let codes = arguments.filter { !InputFiles.isPath($0) }
     let known = try planOrFirst(of: &paths)
     guard codes.count <= 1 else {
       throw CommandFailure(.wrongUsage, "Sebutkan satu kode indikator saja, bukan \(codes.joined(separator: " dan ")).")
@@ -63,7 +66,9 @@ struct PlanShowCommand: AsyncParsableCommand {
       throw CommandFailure(
         paths.isEmpty ? .wrongUsage : .missingInput, "Sebutkan berkas atau folder kiriman yang dihitung untuk \(period.title).")
     }
-    let outcome = await CompilationRun(plan: known, period: period).run(inputs.files, progress: ProgressLine().show)
+    var run = CompilationRun(plan: known, period: period)
+    run.acceptances = try acceptances.map(AcceptanceLoading.read) ?? []
+    let outcome = await run.run(inputs.files, progress: ProgressLine().show)
     for file in outcome.unusable { FileSentences.complain(file) }
     show(IndicatorCard(index, of: known, compilation: outcome.compilation))
     Terminal.leave(max(outcome.status, inputs.missing.isEmpty ? .fine : .missingInput))
@@ -79,11 +84,6 @@ struct PlanShowCommand: AsyncParsableCommand {
   }
 
   private func show(_ card: IndicatorCard) { Terminal.say(asJSON ? indicatorCardJSON(card) : Array(card.text.utf8)) }
-
-  /// Whether an argument names a file or folder: it is there, or it is written like one.
-  private static func isPath(_ argument: String) -> Bool {
-    argument.contains("/") || FileSystem.kind(of: argument) != nil || ["xlsx", "xlsm", "csv"].contains(FileSystem.pathExtension(argument))
-  }
 
   private static func unknown(_ code: String, in plan: Plan) -> String {
     let codes = plan.indicators.map(\.code)

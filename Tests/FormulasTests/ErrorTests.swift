@@ -96,8 +96,12 @@ struct ErrorTests {
     Row(
       "COUNT(WHERE nama CONTAINS ‹metode_pemilihan›)", .expected(.textLiteral, found: "metode_pemilihan"), "\"metode_pemilihan\"", .quotes),
     Row("COUNT(WHERE a IS ‹3›)", .expected(.empty, found: "3")), Row("COUNT(WHERE a IN ‹3›)", .expected(.openingBracket, found: "3")),
-    Row("COUNT(WHERE a IN (‹)›)", .expected(.value, found: ")")), Row("DAYS(AWAL_BULAN‹)›", .expected(.separator, found: ")")),
-    Row("IF(1 = 1; 2‹)›", .expected(.separator, found: ")")), Row("‹+›1", .expected(.value, found: "+")),
+    Row("COUNT(WHERE a IN (‹)›)", .expected(.value, found: ")")),
+    Row("DAYS(AWAL_BULAN‹)›", .expected(.separator, found: ")"), nil, .missingPart(of: "DAYS")),
+    Row("IF(1 = 1; 2‹)›", .expected(.separator, found: ")"), nil, .missingPart(of: "IF")),
+    Row("ROUND(SUM(a)‹)›", .expected(.separator, found: ")"), nil, .missingPart(of: "ROUND")),
+    Row("DATE(2026; 3‹)›", .expected(.separator, found: ")"), nil, .missingPart(of: "DATE")),
+    Row("COUNT(WHERE ‹a = \"\"›)", .unlikeTypes(.number, .text), nil, .emptiness), Row("‹+›1", .expected(.value, found: "+")),
     Row("é ‹@›", .unexpectedCharacter("@")),
     Row("SUM(a WHERE ‹)›", .expected(.value, found: ")")), Row("1 ‹,›5", .expected(.end, found: ",")),
   ]

@@ -114,7 +114,7 @@ extension FormulaGallery {
     Salah G2, Rumus: Rumus tidak dapat dipakai: di sini seharusnya titik koma atau koma, bukan ) (pada ")", huruf ke-13). [R04]
         DATE(2026; 3) - AWAL_BULAN
                     ^
-      → Perbaiki rumusnya.
+      → Perbaiki rumusnya. Bagian-bagiannya: `DATE(tahun; bulan; hari)`.
     """#,
     #"""
     Salah G2, Rumus: Rumus tidak dapat dipakai: DATE memerlukan tahun, bulan, dan hari sebagai angka bulat (pada "pagu", huruf ke-19). [R04]
@@ -132,13 +132,13 @@ extension FormulaGallery {
     Salah G2, Rumus: Rumus tidak dapat dipakai: di sini seharusnya titik koma atau koma, bukan ) (pada ")", huruf ke-16). [R04]
         ROUND(SUM(pagu))
                        ^
-      → Perbaiki rumusnya.
+      → Perbaiki rumusnya. Bagian-bagiannya: `ROUND(nilai; banyaknya desimal)`.
     """#,
     #"""
     Salah G2, Rumus: Rumus tidak dapat dipakai: di sini seharusnya titik koma atau koma, bukan ) (pada ")", huruf ke-20). [R04]
         IF(SUM(pagu) > 0; 1)
                            ^
-      → Perbaiki rumusnya.
+      → Perbaiki rumusnya. Bagian-bagiannya: `IF(syarat; nilai bila benar; nilai bila tidak)`.
     """#,
     #"""
     Salah G2, Rumus: Rumus tidak dapat dipakai: di sini seharusnya kurung tutup (di akhir). [R04]
