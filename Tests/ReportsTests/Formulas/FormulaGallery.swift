@@ -10,7 +10,7 @@ import Testing
 
 /// Rows hold what is shown; their second line, which shows the formula whole, is the input.
 enum FormulaGallery {
-  static let all = names + habits + types
+  static let all = names + habits + literals + types
 
   static func formula(of row: String) throws -> String {
     String(try #require(row.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().first).dropFirst(4))
