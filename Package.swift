@@ -69,6 +69,8 @@ let package = Package(
     tests("ReportsTests", figures + ["Reports", "ReportSamples"]),
     tests("WritersTests", figures + ["Reports", "Writers", "ReportSamples"]),
     tests("TemplatesTests", figures + ["Intake", "Reports", "Writers", "MakeShippedFiles"], exclude: ["Resources"]),
+    .target(name: "TestKit", dependencies: figures, path: "Tests/TestKit", swiftSettings: strict),
+    tests("AgreementTests", figures + ["Reports", "Writers", "ReportSamples", "TestKit"]),
     tests("EndToEndTests", ["Spreadsheets"]),
     tests("IntakeTests", figures + ["Intake", "Reports", "Writers"]),
   ],
