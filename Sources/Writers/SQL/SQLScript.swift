@@ -44,7 +44,13 @@ private struct SQLScript {
     try writeIndicators(views, to: &file)
     try file.write("-- Tampilan\n\n" + IndicatorViews.groups)
     for index in plan.indicators.indices { try file.write(views.view(index)) }
-    try file.write(views.summaries + "COMMIT;\n")
+    try file.write(views.summaries)
+    if dialect == .postgresql {
+      // Without knowing that the tables of the plan are small, its planner compiles every view for minutes.
+      let tables = ["opd", "area", "bulan", "laporan", "indikator", "target"] + columns.keys.sorted()
+      try file.write("ANALYZE \(tables.joined(separator: ", "));\n")
+    }
+    try file.write("COMMIT;\n")
   }
 
   private func write(
