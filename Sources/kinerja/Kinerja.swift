@@ -15,6 +15,7 @@ struct Kinerja: AsyncParsableCommand {
         kinerja periksa kiriman --rencana rencana-kinerja.xlsx
         kinerja kompilasi kiriman --periode 2026-03 --rencana rencana-kinerja.xlsx -o keluar
         kinerja rencana periksa rencana-kinerja.xlsx
+        kinerja rencana tampil W4 --rencana rencana-kinerja.xlsx
         kinerja baca berkas.xlsx
       """,
     version: "kinerja \(programVersion)",

@@ -64,7 +64,7 @@ struct TraceSheet {
     indicatorRows.append(rows.count + 1)
     add(indicator.code, nil, "Indikator", "\(indicator.name) (\(indicator.unit))", isHead: true)
     add(indicator.code, nil, "Rumus", indicator.formula.text)
-    add(indicator.code, nil, "Cara membaca", CompilationReport.words(indicator))
+    add(indicator.code, nil, "Cara membaca", IndicatorWords.sentences(indicator))
     var cells: [Int: String] = [:]
     for month in report.period.months where month <= workings.count && workings[month - 1].isHeard {
       let working = workings[month - 1]
