@@ -28,10 +28,10 @@ package struct ReportCellName: Hashable, Sendable {
     let inner = text.dropLast()
     var search = inner
     while let open = search.lastIndex(of: "'") {
-      let name = inner[inner.index(after: open)...]
+      let name = String(inner[inner.index(after: open)...])
       let before = inner[..<open]
-      let isWhole = name.replacing("''", with: "").contains("'") == false
-      if isWhole, before.hasSuffix("!") { return (String(before.dropLast()), name.replacing("''", with: "'")) }
+      let hasLoneQuote = name.replacing("''", with: "").contains("'")
+      if !hasLoneQuote, before.hasSuffix("!") { return (String(before.dropLast()), name.replacing("''", with: "'")) }
       search = inner[..<open]
     }
     return nil

@@ -1,6 +1,6 @@
 // Which figure stands in a cell of a report, told by the labels around it, wherever the columns are.
 
-package import Calculation
+import Calculation
 import Formulas
 package import Plans
 package import Spreadsheets
@@ -20,12 +20,16 @@ package struct ReportCellSearch {
   /// Columns of filled cells, by row.
   private var columns: [Int: [Int]] = [:]
   private let lastRow: Int
+  /// Rows with a heading of codes, ascending.
+  private var headingRows: [Int] = []
 
   package init(_ cells: [Cell], plan: Plan) {
     self.plan = plan
     for cell in cells {
       values[cell.reference] = cell.value
       columns[cell.reference.row, default: []].append(cell.reference.column)
+      guard case .text(let text) = cell.value, text.utf8.count <= Labels.longestCode, headingRows.last != cell.reference.row else { continue }
+      if [Labels.code, Labels.agency].contains(TextKey.fold(text)) { headingRows.append(cell.reference.row) }
     }
     lastRow = cells.map(\.reference.row).max() ?? 0
   }
@@ -39,19 +43,22 @@ package struct ReportCellSearch {
   /// The figure of a cell. Where a figure is empty its cell is too, and is a figure all the same.
   package func figure(at place: CellReference) -> TracedNumber? {
     guard let heading = headingRow(above: place.row) else { return valueLine(place) }
-    let titles = Dictionary(
-      (columns[heading] ?? []).compactMap { column in text(heading, column).map { (TextKey.fold($0), column) } }) { first, _ in first }
+    let titles = self.titles(ofRow: heading)
     guard let title = text(heading, place.column) else { return valueLine(place) }
     if isTotalLine(place.row) { return quantity(title) == .achievement ? TracedNumber(TraceTarget(.total)) : nil }
     let agency = titles[Labels.agency].map { self.agency(place.row, $0) }
     // A line that names an OPD must name one that the plan knows.
     if agency == .some(nil) { return nil }
-    let subject = titles[Labels.code].map { self.subject(place.row, $0, titles) }
+    // Lists of rows name an indicator too, but have no achievement.
+    let codes = titles[Labels.code] ?? (titles[Labels.achievement] == nil ? nil : titles[Labels.indicator])
+    let subject = codes.map { self.subject(place.row, $0, titles) }
     if subject == .some(nil) { return nil }
-    let month = titles[Labels.month].map { self.month(place.row, $0) }
-    if month == .some(nil) { return nil }
-    return number(
-      titled: title, subject: subject ?? nil, agency: agency ?? nil, month: month ?? nil)
+    let month = titles[Labels.month].flatMap { self.month(place.row, $0) }
+    if let step = titles[Labels.step] {
+      guard TextKey.fold(title) == Labels.value, let step = text(place.row, step) else { return nil }
+      return number(step: step, subject: subject ?? nil, month: month)
+    }
+    return number(titled: title, subject: subject ?? nil, agency: agency ?? nil, month: month)
   }
 
   package func noFigure(at place: CellReference) -> NoFigure {
@@ -64,10 +71,18 @@ package struct ReportCellSearch {
   private enum Labels {
     static let code = "kode"
     static let agency = "kode opd"
+    /// Bytes of a heading of codes, with some blanks around it.
+    static let longestCode = 16
     static let month = "bulan"
     static let indicator = "indikator"
     static let area = "area strategis"
+    static let achievement = "capaian (%)"
     static let total = "nilai kinerja"
+    /// Of the sheet that walks from the data to the achievement, a line for each step.
+    static let step = "langkah"
+    static let value = "nilai"
+    static let monthValue = "nilai bulan"
+    static let areaAchievement = "capaian area"
   }
 
   private func text(_ row: Int, _ column: Int) -> String? {
@@ -86,11 +101,17 @@ package struct ReportCellSearch {
 
   /// The nearest row above that has a heading of codes.
   private func headingRow(above row: Int) -> Int? {
-    stride(from: row - 1, through: 1, by: -1).first { candidate in
-      (columns[candidate] ?? []).contains { column in
-        text(candidate, column).map(TextKey.fold).map { $0 == Labels.code || $0 == Labels.agency } ?? false
-      }
+    headingRows.last { $0 < row }
+  }
+
+  /// Columns by their headings; of two alike the first.
+  private func titles(ofRow row: Int) -> [String: Int] {
+    var titles: [String: Int] = [:]
+    for column in columns[row] ?? [] {
+      guard let title = text(row, column).map(TextKey.fold), titles[title] == nil else { continue }
+      titles[title] = column
     }
+    return titles
   }
 
   private func isTotalLine(_ row: Int) -> Bool {
@@ -111,6 +132,7 @@ package struct ReportCellSearch {
 
   private func subject(_ row: Int, _ column: Int, _ titles: [String: Int]) -> TraceTarget.Subject? {
     guard let code = shown(row, column).map(TextKey.fold) else { return nil }
+    if code == TraceTarget.totalName { return .total }
     let indicator = plan.indicators.firstIndex { TextKey.fold($0.code) == code }.map(TraceTarget.Subject.indicator)
     let area = plan.areas.firstIndex { TextKey.fold($0.code) == code }.map(TraceTarget.Subject.area)
     // The table of areas names them beside their codes; an indicator may have an area's code.
@@ -127,7 +149,7 @@ package struct ReportCellSearch {
 
   private func quantity(_ title: String) -> TraceQuantity? {
     switch TextKey.header(title) {
-    case "realisasi", "nilai", "nilai rumus": .realization
+    case "realisasi": .realization
     case "target", "target bawah", "target atas": .target
     case "capaian mentah": .rawAchievement
     case "capaian": .achievement
@@ -163,6 +185,24 @@ package struct ReportCellSearch {
     return TracedNumber(target, quantity)
   }
 
+  /// A step of the sheet Jejak. Steps inside a formula are no figures.
+  private func number(step: String, subject: TraceTarget.Subject?, month: Int?) -> TracedNumber? {
+    guard let subject else { return nil }
+    let words = TextKey.fold(step)
+    if case .indicator = subject {
+      if words == Labels.monthValue, let month { return TracedNumber(TraceTarget(subject, month: month), .realization) }
+      return month == nil ? quantity(step).map { TracedNumber(TraceTarget(subject), $0) } : nil
+    }
+    if words == Labels.areaAchievement || words == Labels.total { return TracedNumber(TraceTarget(subject)) }
+    // The achievement of a part, named by its code.
+    guard quantity(String(words.prefix { $0 != " " })) == .achievement else { return nil }
+    let code = TextKey.fold(String(words.drop { $0 != " " }))
+    if case .total = subject {
+      return plan.areas.firstIndex { TextKey.fold($0.code) == code }.map { TracedNumber(TraceTarget(.area($0))) }
+    }
+    return plan.indicators.firstIndex { TextKey.fold($0.code) == code }.map { TracedNumber(TraceTarget(.indicator($0)), .achievement) }
+  }
+
   // MARK: What else stands there
 
   private func content(_ place: CellReference) -> String {
@@ -192,5 +232,9 @@ package struct ReportCellSearch {
     return nil
   }
 
-  private func isFigure(_ place: CellReference) -> Bool { number(at: place) != nil && figure(at: place) != nil }
+  /// Whether a cell is worth naming: one with a value, and not a target alone.
+  private func isFigure(_ place: CellReference) -> Bool {
+    guard number(at: place) != nil, let figure = figure(at: place) else { return false }
+    return figure.quantity != .target
+  }
 }

@@ -28,7 +28,7 @@ package struct TracedNumber: Hashable, Sendable {
 }
 
 /// One line of how a figure is computed.
-package struct TraceAggregate: Hashable, Sendable {
+package struct TraceAggregate: Equatable, Sendable {
   package var text: String
   /// nil for what is of the whole period.
   package var month: Int?

@@ -1,9 +1,11 @@
 // A trace as machines read it: `jejak --json`.
 
 import Calculation
+import Findings
 import Formulas
 import Plans
 package import Reports
+import Spreadsheets
 
 /// The answer of `jejak --json` (specification 4), one line, handed out piece by piece: a trace may name millions of cells.
 package func writeTraceJSON(_ report: TraceReport, to write: ([UInt8]) -> Void) {
