@@ -24,7 +24,8 @@ struct ReportFile {
     let wanted = name.sheet
     let names = source.sheetNames
     guard let sheet = names.first(where: { $0 == wanted }) ?? names.first(where: { $0.lowercased() == wanted.lowercased() }) else {
-      throw CommandFailure(.missingInput, "\(source.file): lembar \"\(wanted)\" tidak ada. Lembar yang ada: \(names.joined(separator: ", ")).")
+      throw CommandFailure(
+        .missingInput, "\(source.file): lembar \"\(wanted)\" tidak ada. Lembar yang ada: \(names.joined(separator: ", ")).")
     }
     self.sheet = sheet
     search = ReportCellSearch(try source.cells(ofSheet: sheet), plan: plan)

@@ -57,7 +57,9 @@ struct TraceCommand: AsyncParsableCommand {
     let period = try period(plan, report)
     let inputs = InputFiles(inputs)
     for sentence in inputs.notes + inputs.missing { Terminal.complain(sentence) }
-    if inputs.files.isEmpty { throw CommandFailure(.missingInput, "Tidak ada berkas kiriman yang ditemukan; sebutkan berkas atau foldernya.") }
+    if inputs.files.isEmpty {
+      throw CommandFailure(.missingInput, "Tidak ada berkas kiriman yang ditemukan; sebutkan berkas atau foldernya.")
+    }
     if let month = number.target.month, month > period.lastMonth {
       throw CommandFailure(.wrongUsage, "Bulan \(monthNames[month - 1]) tidak termasuk \(period.title).")
     }

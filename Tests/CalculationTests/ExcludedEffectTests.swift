@@ -36,10 +36,11 @@ import Testing
   /// The savings of the specification's example, with one digit too many in a package that is left out for it.
   @Test func oneDigitTooMany() throws {
     let formula = "(SUM(hps) - SUM(nilai_kontrak)) / SUM(hps) * 100"
-    let plan = plan([
-      try indicator("B1", formula, source: .packages, targets: .always(10)),
-      try indicator("B2", "COUNT(WHERE TRUE)", source: .packages, area: "B", targets: .always(1)),
-    ], areas: [("A", 1), ("B", 1)])
+    let plan = plan(
+      [
+        try indicator("B1", formula, source: .packages, targets: .always(10)),
+        try indicator("B2", "COUNT(WHERE TRUE)", source: .packages, area: "B", targets: .always(1)),
+      ], areas: [("A", 1), ("B", 1)])
     let wrong: TestRow = ["kode_paket": "Q", "area": "A", "hps": 100, "nilai_kontrak": 950]
     let compilation = compile(
       [report("1", 3, packages: [["kode_paket": "P", "area": "A", "hps": 100, "nilai_kontrak": 90], wrong.bad("V02")])], plan: plan,

@@ -15,7 +15,9 @@ struct ExcludedEffects {
     self.rows = rows
     self.period = period
     let voices = Voices(of: source.reporting, period: period)
-    tables = [.packages: LeftOutTable(of: .packages, rows, source, voices), .realizations: LeftOutTable(of: .realizations, rows, source, voices)]
+    tables = [
+      .packages: LeftOutTable(of: .packages, rows, source, voices), .realizations: LeftOutTable(of: .realizations, rows, source, voices),
+    ]
     actions = LeftOutActions(of: rows, source, voices)
   }
 

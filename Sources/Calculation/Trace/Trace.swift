@@ -88,7 +88,8 @@ extension Compilation {
       let ofPass = source == .actions ? ofMonth.filter { readsOwnOnly($0) == ownOnly } : ofMonth
       return TraceSource(
         segment, readBy: ofPass.map { plan.indicators[$0.figure.indicator] },
-        scopedBy: ofMonth.map { plan.indicators[$0.figure.indicator] }, planned: planned.items(ofAgency: segment.agency).map(\.item), plan: plan.source,
+        scopedBy: ofMonth.map { plan.indicators[$0.figure.indicator] }, planned: planned.items(ofAgency: segment.agency).map(\.item),
+        plan: plan.source,
         reported: reporting.first[segment.month - 1][segment.agency].map { submissions[$0].identity })
     }
   }

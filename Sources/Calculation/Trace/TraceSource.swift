@@ -68,7 +68,8 @@ package struct TraceSource: Sendable {
 
   private func cell(_ cell: CellReference, _ field: Int, _ value: TraceValue, in file: SourceFile, _ sheet: String) -> TraceCell {
     TraceCell(
-      file: file, agency: segment.agency, month: segment.month, sheet: sheet, cell: cell, column: segment.source.schema.columns[field].title,
+      file: file, agency: segment.agency, month: segment.month, sheet: sheet, cell: cell,
+      column: segment.source.schema.columns[field].title,
       value: value)
   }
 

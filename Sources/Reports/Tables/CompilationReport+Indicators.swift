@@ -19,7 +19,8 @@ extension CompilationReport {
         column("Realisasi", \.realization), column("Capaian Mentah (%)", \.rawAchievement), ReportColumn("Capaian (%)", 11),
         ReportColumn("Predikat", 15),
         ReportColumn("Warna", 9), ReportColumn("Status", 20), ReportColumn("Sementara", 11), ReportColumn("Keterangan", 34),
-        column("Realisasi bila baris salah ikut dihitung", \.realizationWithExcluded), ReportColumn("Jumlah Baris", 9), ReportColumn("OPD Wajib", 8), ReportColumn("OPD Lapor", 8), ReportColumn("OPD Dibawa", 8.5),
+        column("Realisasi bila baris salah ikut dihitung", \.realizationWithExcluded), ReportColumn("Jumlah Baris", 9),
+        ReportColumn("OPD Wajib", 8), ReportColumn("OPD Lapor", 8), ReportColumn("OPD Dibawa", 8.5),
       ] + FigureCells.monthColumns(through: period.lastMonth, figures) + FigureCells.actionColumns
     let rows = BookRows(count: figures.count) { index, cells in Self.append(figures[index], of: plan, to: &cells) }
     return ReportTable("capaian-indikator", columns: columns, rows: rows)

@@ -28,7 +28,9 @@ package struct ReportCellSearch {
     for cell in cells {
       values[cell.reference] = cell.value
       columns[cell.reference.row, default: []].append(cell.reference.column)
-      guard case .text(let text) = cell.value, text.utf8.count <= Labels.longestCode, headingRows.last != cell.reference.row else { continue }
+      guard case .text(let text) = cell.value, text.utf8.count <= Labels.longestCode, headingRows.last != cell.reference.row else {
+        continue
+      }
       if [Labels.code, Labels.agency].contains(TextKey.fold(text)) { headingRows.append(cell.reference.row) }
     }
     lastRow = cells.map(\.reference.row).max() ?? 0

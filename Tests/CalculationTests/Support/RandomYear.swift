@@ -43,7 +43,8 @@ struct RandomYear {
       return targets
     }
     var due = PlannedAction(
-      code: "RA", indicator: "L", text: "", agencies: agencies, due: Day.lastOfMonth(year: 2026, month: Int.random(in: 1...4, using: &random)))
+      code: "RA", indicator: "L", text: "", agencies: agencies,
+      due: Day.lastOfMonth(year: 2026, month: Int.random(in: 1...4, using: &random)))
     due.place = ActionPlace(sheet: "Rencana Aksi", row: 2, columns: ["kode_aksi": 1, "indikator": 2, "uraian": 3, "tenggat": 7])
     return CalculationTests.plan(
       [
@@ -53,7 +54,8 @@ struct RandomYear {
         try indicator(
           "P4", "AVERAGE(DAYS(AKHIR_BULAN; tgl_kontrak) WHERE hps > 5) / MAX(tkdn)", source: .packages, area: "B", kind: kind(), weight: 3,
           targets: targets()),
-        try indicator("P5", "DAYS(MAX(tgl_kontrak); MIN(tgl_kontrak))", source: .packages, all: true, direction: .minimize, targets: targets()),
+        try indicator(
+          "P5", "DAYS(MAX(tgl_kontrak); MIN(tgl_kontrak))", source: .packages, all: true, direction: .minimize, targets: targets()),
         try indicator("R1", "SUM(nilai * pembobot) / SUM(pembobot)", area: "B", kind: kind(), targets: targets()),
         try indicator("R2", "COUNT(nilai)", all: true, kind: kind(), perAgency: false, targets: targets()),
         try indicator("L", "AVERAGE(realisasi)", source: .actions, kind: kind(), targets: targets()),
@@ -72,7 +74,9 @@ struct RandomYear {
     .text(["A", "B", "A;B", "SEMUA"].randomElement(using: &random) ?? "A")
   }
 
-  static func day(_ month: Int, _ random: inout SeededGenerator) -> Day? { Day(year: 2026, month: month, day: Int.random(in: 1...9, using: &random)) }
+  static func day(_ month: Int, _ random: inout SeededGenerator) -> Day? {
+    Day(year: 2026, month: month, day: Int.random(in: 1...9, using: &random))
+  }
 
   /// A valid cell of a column; now and then empty where that is allowed.
   static func cell(_ key: String, _ random: inout SeededGenerator) -> TestCell? {
