@@ -21,9 +21,9 @@ package struct SourceSegment: Sendable {
   /// The rows that may enter a figure, without galat, ascending.
   package let rows: [Int]
   /// Where the rows were read; nil for what nobody typed (source Kiriman).
-  private let typed: Rows?
+  let typed: Rows?
   /// For Rencana Aksi: the typed row behind each row; nil = planned and not reported.
-  private let typedRow: [Int?]?
+  let typedRow: [Int?]?
 
   fileprivate init(
     _ source: IndicatorSource, month: Int, agency: Int, submission: Int?, carriedFromMonth: Int?, table: ColumnTable, rows: [Int],
