@@ -62,15 +62,18 @@ let package = Package(
     example("WriteReport"),
     // A second opinion on what is written, in these tests only.
     .systemLibrary(name: "CXlsxWriter", path: "Tests/CXlsxWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
-    tests("SpreadsheetsTests", ["Spreadsheets", "CZip", "CXlsxWriter"], exclude: ["Museum/produce.py", "Museum/README.md"]),
-    tests("FormulasTests", ["Formulas", "Findings", "Reports"]),
-    tests("CalculationTests", figures),
+    .systemLibrary(name: "CSQLite", path: "Tests/CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .target(name: "TestKit", dependencies: ["CSQLite"], path: "Tests/TestKit", swiftSettings: strict),
+    tests("SpreadsheetsTests", ["Spreadsheets", "CZip", "CXlsxWriter", "TestKit"], exclude: ["Museum/produce.py", "Museum/README.md"]),
+    tests("FormulasTests", ["Formulas", "Findings", "Reports", "TestKit"]),
+    tests("CalculationTests", figures + ["TestKit"]),
     .target(name: "ReportSamples", dependencies: figures, path: "Tests/ReportSamples", swiftSettings: strict),
     tests("ReportsTests", figures + ["Reports", "ReportSamples"]),
-    tests("WritersTests", figures + ["Reports", "Writers", "ReportSamples"]),
+    tests("WritersTests", figures + ["Intake", "Pipeline", "Reports", "Writers", "ReportSamples", "TestKit"]),
     tests("TemplatesTests", figures + ["Intake", "Reports", "Writers", "MakeShippedFiles"], exclude: ["Resources"]),
+    tests("AgreementTests", figures + ["Reports", "Writers", "ReportSamples", "TestKit"]),
     tests("EndToEndTests", ["Spreadsheets"]),
-    tests("IntakeTests", figures + ["Intake", "Reports", "Writers"]),
+    tests("IntakeTests", figures + ["Intake", "Reports", "Writers", "TestKit"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,12 +1,13 @@
 // Whether the random formulas of the property tests hold every construct of the language.
 
 import Formulas
+import TestKit
 import Testing
 
 struct ConstructTests {
   /// How often each construct stands in 3,000 grown formulas; one that nobody grows is one that nobody tests.
   @Test func everyConstructIsGrown() throws {
-    var grower = Grower(random: Seeded(seed: 41))
+    var grower = Grower(random: SplitMix(seed: 41))
     var counts: [String: Int] = [:]
     for _ in 0..<3_000 {
       for construct in constructs(of: try Formula(parsing: grower.number(depth: 5, overRows: false), over: Sample.schema)) {

@@ -3,13 +3,14 @@
 import Findings
 import Formulas
 import Reports
+import TestKit
 import Testing
 
 struct WordsTests {
   /// Small formulas come near each other, large ones nest everything in everything.
   @Test(arguments: [1, 2, 3, 5])
   func formulasThatReadAlikeAreAlike(_ depth: Int) throws {
-    var grower = Grower(random: Seeded(seed: UInt64(50 + depth)))
+    var grower = Grower(random: SplitMix(seed: UInt64(50 + depth)))
     var known: [String: String] = [:]
     for _ in 0..<5_000 {
       let formula = try Formula(parsing: grower.number(depth: depth, overRows: false), over: Sample.schema)
@@ -21,7 +22,7 @@ struct WordsTests {
   }
 
   @Test func everyErrorIsSaidAndMarked() {
-    var random = Seeded(seed: 60)
+    var random = SplitMix(seed: 60)
     var refused = 0
     for _ in 0..<6_000 {
       let length = Int.random(in: 1...40, using: &random)

@@ -23,6 +23,9 @@ import Testing
       let folder = try draft.readAsFolder(delimiter: delimiter, decimalComma: decimalComma)
       #expect(folder.findings.map(\.code) == [.R10])
       plan.source = folder.source
+      // The same rows stand in other places.
+      #expect(folder.plan?.actions.map(\.place?.row) == plan.actions.map(\.place?.row))
+      for index in plan.actions.indices { plan.actions[index].place = folder.plan?.actions[index].place }
       #expect(folder.plan == plan)
     }
     #expect(plan.settings.headName == "")

@@ -37,7 +37,7 @@ extension PlanIntake {
       guard let indicator else { return nil }
       return PlannedAction(
         code: code, indicator: indicator, text: text, agencies: chosen, responsible: table.text(row, "penanggung_jawab") ?? "",
-        output: table.text(row, "keluaran") ?? "", due: due)
+        output: table.text(row, "keluaran") ?? "", due: due, place: table.actionPlace(row))
     }
   }
 
@@ -115,5 +115,13 @@ extension PlanIntake {
       guard let row = table.goodRows.first(where: { table.text($0, "kode") == indicator.code }) else { continue }
       findings.append(table.finding(.R11, .note, row, "kode", value: indicator.code))
     }
+  }
+}
+
+extension PlanTable {
+  /// Where a row of the sheet Rencana Aksi stands.
+  fileprivate func actionPlace(_ row: Int) -> ActionPlace {
+    let columns = zip(declaration.fields, header.columns).compactMap { field, column in column.map { (field.key, $0) } }
+    return ActionPlace(sheet: grid.name, row: reading.rows.sheetRows[row], columns: Dictionary(uniqueKeysWithValues: columns))
   }
 }

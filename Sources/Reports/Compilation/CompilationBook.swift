@@ -9,6 +9,8 @@ extension CompilationReport {
   /// Custom property by which the program knows its own outputs again.
   package static let markerName = "kinerja.keluaran"
   package static let markerValue = "kompilasi/1"
+  /// Custom property that tells the period.
+  package static let periodName = "kinerja.periode"
 
   /// `kompilasi-P.xlsx`.
   package var book: Book {
@@ -25,7 +27,7 @@ extension CompilationReport {
     book.properties.created = period.lastDay
     book.properties.custom = [
       BookProperty(Self.markerName, Self.markerValue), BookProperty("kinerja.versi", programVersion),
-      BookProperty("kinerja.periode", period.code),
+      BookProperty(Self.periodName, period.code),
     ]
     return book
   }

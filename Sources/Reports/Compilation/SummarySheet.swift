@@ -180,6 +180,16 @@ extension CompilationReport {
     facts.append(Fact("OPD sudah lapor\(month)", .count(agenciesDue.count(where: \.hasReported), .factCount)))
     facts.append(Fact("OPD memakai laporan lama", .count(missing.count { $0.carriedFromMonth != nil }, .factCount)))
     facts.append(Fact("OPD belum lapor", .count(missing.count, .factCount)))
+    facts += Self.lines(missing.map(missingWords), more: "OPD lain, lihat lembar Capaian OPD")
+    let carriedBeside = carried.filter { !plan.agencies[$0.agency].mustReport }
+    facts += Self.lines(carriedBeside.map(missingWords), more: "OPD lain, lihat lembar Capaian OPD")
+    facts.append(Fact("Indikator sementara", .count(provisional.count, .factCount)))
+    facts += Self.lines(
+      stride(from: 0, to: provisional.count, by: Self.codesOnLine).map { first in
+        provisional[first..<min(first + Self.codesOnLine, provisional.count)].map(\.code).joined(separator: ", ")
+      }, more: "baris kode lain, lihat lembar Capaian Indikator")
+    facts.append(Fact("Indikator tidak dinilai", .count(notJudged.count, .factCount)))
+    facts += Self.lines(notJudged.map(notJudgedWords), more: "indikator lain, lihat lembar Capaian Indikator")
     facts.append(Fact("Hasil pemeriksaan", findingCounts))
     facts.append(Fact("Baris paket tidak dihitung", .count(excluded.rows, .factCount)))
     if excluded.rows > 0 {
@@ -187,6 +197,18 @@ extension CompilationReport {
       facts.append(Fact("Nilai kontrak baris itu", FigureText.rupiah(excluded.contract)))
     }
     return facts
+  }
+
+  /// Lines of one kind: the first sheet is a summary, and its print is one page or two.
+  private static let linesOfKind = 12
+  /// Indicator codes that have room on a line.
+  private static let codesOnLine = 12
+
+  /// One line for each text, below its count; what is too much is counted.
+  private static func lines(_ texts: [String], more: String) -> [Fact] {
+    var lines = texts.prefix(linesOfKind).map { Fact("", $0) }
+    if texts.count > linesOfKind { lines.append(Fact("", "… dan \(FigureText.count(texts.count - linesOfKind)) \(more)")) }
+    return lines
   }
 
   var findingCounts: String {
