@@ -84,7 +84,8 @@ extension Compilation {
 extension SourceRows {
   fileprivate mutating func segment(of source: IndicatorSource, agency: Int, month: Int, ownOnly: Bool) -> SourceSegment? {
     let speaker = reporting.submission(month: month, agency: agency, ownOnly: ownOnly)
-    let carried = ownOnly ? nil : reporting.effective[month - 1][agency]?.carriedFromMonth
+    // What an OPD did in a month is never carried into another (source Kiriman).
+    let carried = ownOnly || source == .submissions ? nil : reporting.effective[month - 1][agency]?.carriedFromMonth
     func segment(_ table: ColumnTable, _ rows: [Int], _ typed: Rows?, _ typedRow: [Int?]? = nil) -> SourceSegment? {
       guard !rows.isEmpty else { return nil }
       return SourceSegment(

@@ -44,6 +44,9 @@ struct CompileCommand: AsyncParsableCommand {
   @Option(name: .customLong("csv"), help: ArgumentHelp("Gaya CSV: indonesia atau rfc4180.", valueName: "gaya"))
   var csvStyle = CSVStyle.indonesia
 
+  @Flag(name: .customLong("sql"), help: "Tulis juga data dan rumus sebagai SQL, untuk SQLite dan PostgreSQL.")
+  var withSQL = false
+
   @Flag(name: .customLong("timpa"), help: "Ganti juga berkas keluaran yang telah diubah.")
   var overwrites = false
 
@@ -74,7 +77,8 @@ struct CompileCommand: AsyncParsableCommand {
   private func deliver(_ report: CompilationReport, _ outcome: CompilationRun.Outcome) async throws {
     let toScreen = asJSON || output == "-"
     if let folder = output ?? (toScreen ? nil : Self.defaultFolder), folder != "-" {
-      try await Publisher(folder: folder, overwrites: overwrites).publish(compilationOutputs(report, csv: csvStyle.dialect))
+      try await Publisher(folder: folder, overwrites: overwrites).publish(
+        compilationOutputs(report, csv: csvStyle.dialect, withSQL: withSQL))
       if !toScreen { Terminal.say(CompilationSummary.text(report, folder: folder)) }
     }
     if toScreen { Terminal.say(compilationJSON(report)) }

@@ -16,6 +16,7 @@ struct Kinerja: AsyncParsableCommand {
         kinerja kompilasi kiriman --periode 2026-03 --rencana rencana-kinerja.xlsx -o keluar
         kinerja jejak W1 kiriman --periode 2026-03 --rencana rencana-kinerja.xlsx
         kinerja rencana periksa rencana-kinerja.xlsx
+        kinerja rencana tampil W4 --rencana rencana-kinerja.xlsx
         kinerja baca berkas.xlsx
       """,
     version: "kinerja \(programVersion)",

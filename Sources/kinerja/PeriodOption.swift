@@ -1,11 +1,11 @@
-// Reading the period that a person asks for.
+// The period that a person asks for, held against the plan's year.
 
 import Pipeline
 import Plans
 
 enum PeriodOption {
-  /// A period of the plan's year, or the sentence why the text is none.
-  static func period(_ text: String, of plan: Plan) throws -> Period {
+  /// Throws the sentence for stderr when it is no period or one of another year (64).
+  static func period(_ text: String, of plan: Plan) throws(CommandFailure) -> Period {
     guard let period = Period(text, defaultYear: plan.year) else {
       throw CommandFailure(
         .wrongUsage,

@@ -37,6 +37,20 @@ import Testing
     #expect(plan.indicators[1].area == "layanan")
   }
 
+  /// A formula's finding knows its place in the cell's text, wherever formulas and conditions stand.
+  @Test(arguments: [
+    ("Indikator!G2", "=AVERAGE(skor)", "R04", "skor"), ("Pemetaan!B2", "é > pagu", "R05", "é"),
+    ("Rekomendasi!B2", "warna = 'merah'", "R05", "'merah'"),
+  ])
+  func aFormulasFaultHasItsPlace(_ place: String, _ text: String, _ code: String, _ piece: String) throws {
+    var draft = PlanDraft()
+    draft.put(.text(text), at: place)
+    let finding = try #require(try draft.readAsWorkbook().findings.first { $0.code.rawValue == code })
+    #expect(finding.value == text)
+    let range = try #require(finding.piece)
+    #expect(String(decoding: Array(text.utf8)[range], as: UTF8.self) == piece)
+  }
+
   @Test(
     arguments: [
       ("95", Target.value(95)), ("95%", .value(95)), ("95 %", .value(95)), ("80–90", .range(80, 90)), ("80-90", .range(80, 90)),

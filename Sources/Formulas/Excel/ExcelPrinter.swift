@@ -3,6 +3,8 @@
 /// Prints expressions for Excel 2016, LibreOffice and WPS alike: English names, commas, nothing newer than IFERROR.
 struct ExcelPrinter {
   let places: ExcelPlaces
+  /// Of a formula over aggregates.
+  var aggregates: [Aggregate] = []
 
   func piece(_ expression: Expression) throws(ExcelObstacle) -> ExcelPiece {
     switch expression {
@@ -15,7 +17,10 @@ struct ExcelPrinter {
     case .monthStart: return ExcelPiece(places.monthStart)
     case .monthEnd: return ExcelPiece(places.monthEnd)
     case .column(let column): return cell(places.columns[column.index])
-    case .aggregate(let index, _): return cell(places.aggregates[index])
+    case .aggregate(let index, _):
+      // Unlike an empty cell, the empty text of an aggregate is an error in arithmetic.
+      let isEver = aggregates[index].function == .count || aggregates[index].function == .sum
+      return isEver ? ExcelPiece(places.aggregates[index]) : ExcelPiece(places.aggregates[index], canBeBlank: true)
     case .negative(let operand):
       let inner = try piece(operand)
       return inner.with(text: "-" + inner.text(above: .sign), .sign)

@@ -26,7 +26,7 @@ extension Aggregate {
 extension Formula {
   /// The formula of the result: a number or an empty text.
   package func excelResult(_ places: ExcelPlaces) throws(ExcelObstacle) -> String {
-    try ExcelPrinter(places: places).piece(root).value.withinExcel()
+    try ExcelPrinter(places: places, aggregates: aggregates).piece(root).value.withinExcel()
   }
 
   /// The value that each row gives to an aggregate, as its helper cells hold it: 1 for COUNT, dates as Excel's serials; NaN = none.

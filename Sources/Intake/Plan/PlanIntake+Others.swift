@@ -68,7 +68,7 @@ extension PlanIntake {
         let condition = try Condition(parsing: text, over: TableDeclaration.packages.schema)
         return area.map { AreaMapping(area: $0, conditionText: text, condition: condition) }
       } catch {
-        findings.append(table.finding(.R05, .error, row, "syarat", value: text, facts: Self.facts(error, text)))
+        findings.append(table.finding(.R05, row, "syarat", error, in: text))
         return nil
       }
     }
@@ -80,7 +80,7 @@ extension PlanIntake {
       do throws(FormulaError) {
         _ = try Condition(parsing: text, over: TableDeclaration.recommendationSchema)
       } catch {
-        findings.append(table.finding(.R05, .error, row, "syarat", value: text, facts: Self.facts(error, text)))
+        findings.append(table.finding(.R05, row, "syarat", error, in: text))
       }
     }
   }

@@ -91,7 +91,7 @@ struct AgencyTraceSheet {
           continue
         }
         let cell = live.aggregate(position, of: index, month: month, agency: agency, value: working.aggregates[position])
-        cells.append(BookCell(cell.bookValue, indicator.formula.aggregates[position].type == .date ? .date : .number))
+        cells.append(BookCell(cell.bookValue, indicator.formula.aggregates[position].style))
       }
       let aggregates = indicator.formula.aggregates.indices.map { "$" + CellReference(row: row, column: first + $0).description }
       let value = live.monthValue(of: index, month: month, agency: agency, aggregates: aggregates, value: working.value)

@@ -19,6 +19,8 @@ extension CompilationReport {
       return sheet
     }
     var sheet = BookSheet.table(data.name, dataTable(data, withHelpers: true), frozenColumns: 3, footer: footer)
+    // The helper columns are for the screen.
+    sheet.page.printArea = CellRange(rows: 1...(data.rowCount + 1), columns: 1...data.agencyColumn)
     sheet.notes = data.helpers.map { helper in
       let heading = CellReference(row: 1, column: helper.column)
       return BookNote(heading, LiveWords.helper(helper, plan))

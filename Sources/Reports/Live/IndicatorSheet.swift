@@ -69,22 +69,13 @@ extension CompilationReport {
     put("Warna", plan.settings.colourFormula(of: achievement))
     put("Status", LiveWords.statusFormula(of: achievement))
     put("Keterangan", LiveWords.reasonFormula(of: achievement, figure.reason))
-    put("Sementara", formulas.provisional(lacksReports: lacksReports(figure)))
+    put("Sementara", formulas.provisional(lacksReports: trace.lacksReports[index]))
     let weight = here("Bobot")
     cells[places.column(Self.weightTitles[0]) - 1].value = figure.achievement == nil ? .empty : .number(indicator.weight)
     cells[places.column(Self.weightTitles[1]) - 1].value = figure.achievement.map { .number($0 * indicator.weight) } ?? .empty
     put(Self.weightTitles[0], "IF(ISNUMBER(\(achievement)),\(weight),\"\")")
     put(Self.weightTitles[1], "IF(ISNUMBER(\(achievement)),\(weight)*\(achievement),\"\")")
     return cells
-  }
-
-  /// Whether a complete figure would be provisional: for want of an OPD's own report in a month that it uses.
-  func lacksReports(_ figure: IndicatorFigure) -> Bool {
-    let targets = plan.indicators[figure.indicator].targets
-    let due = period.months.filter { $0 <= targets.count && targets[$0 - 1] != nil }
-    let isComplete = due.allSatisfy { $0 <= figure.monthlyValues.count && figure.monthlyValues[$0 - 1] != nil }
-    // A figure that lacks a month says so by its formula.
-    return isComplete && figure.isProvisional
   }
 }
 

@@ -17,6 +17,9 @@ struct TraceSheet {
   private var links: [BookLink] = []
   /// For each indicator and month of the period the cell of v(m); months in which nobody is heard have none.
   private(set) var monthCells: [[Int: String]] = []
+  /// For each indicator whether a figure with all its months would be provisional: an OPD that must report has not done so itself in a month
+  /// that it uses.
+  private(set) var lacksReports: [Bool] = []
   /// First rows of the blocks.
   private(set) var indicatorRows: [Int] = []
   private(set) var areaRows: [Int] = []
@@ -61,7 +64,7 @@ struct TraceSheet {
     indicatorRows.append(rows.count + 1)
     add(indicator.code, nil, "Indikator", "\(indicator.name) (\(indicator.unit))", isHead: true)
     add(indicator.code, nil, "Rumus", indicator.formula.text)
-    add(indicator.code, nil, "Cara membaca", CompilationReport.words(indicator))
+    add(indicator.code, nil, "Cara membaca", IndicatorWords.sentences(indicator))
     var cells: [Int: String] = [:]
     for month in report.period.months where month <= workings.count && workings[month - 1].isHeard {
       let working = workings[month - 1]
@@ -71,11 +74,16 @@ struct TraceSheet {
         aggregates.append(addAggregate(aggregate, cell, position, index, month))
       }
       let value = live.monthValue(of: index, month: month, agency: nil, aggregates: aggregates, value: working.value)
+      let names = indicator.formula.aggregates.indices.map { "Agregat \($0 + 1)" }
       cells[month] = add(
-        indicator.code, month, "Nilai bulan", indicator.formula.canonicalText, BookCell(value.bookValue, .number),
+        indicator.code, month, "Nilai bulan", indicator.formula.text(naming: names), BookCell(value.bookValue, .decimal2),
         source: value.obstacle.map(LiveWords.value))
     }
     monthCells.append(cells)
+    let due = report.period.months.filter { $0 <= indicator.targets.count && indicator.targets[$0 - 1] != nil }
+    let used = indicator.consolidation == .last ? due.suffix(1) : due[...]
+    lacksReports.append(
+      indicator.source != .submissions && used.contains { $0 <= workings.count && workings[$0 - 1].reported < workings[$0 - 1].due })
     addJudgement(index)
   }
 
@@ -87,7 +95,7 @@ struct TraceSheet {
     if cell.obstacle == nil, let obstacle = helper.obstacle { source += ". Isi kolomnya: " + LiveWords.value(obstacle) }
     let place = add(
       report.plan.indicators[index].code, month, "Agregat \(position + 1)", aggregate.text,
-      BookCell(cell.bookValue, aggregate.type == .date ? .date : .number), source: source)
+      BookCell(cell.bookValue, aggregate.style), source: source)
     if !sheet.isTooLong {
       links.append(
         BookLink(
@@ -101,7 +109,7 @@ struct TraceSheet {
     let places = report.indicatorPlaces
     func line(_ step: String, _ title: String, _ text: String, _ value: Double?) {
       let cell = LiveCell(formula: places.reference(index, title).blankless, value: value.map(BookValue.number) ?? .empty)
-      add(indicator.code, nil, step, text, BookCell(cell.bookValue, .number))
+      add(indicator.code, nil, step, text, BookCell(cell.bookValue, .decimal2))
     }
     line("Realisasi", "Realisasi", LiveWords.consolidation(indicator.consolidation), figure.realization)
     if figure.targetLower != nil {
@@ -127,12 +135,12 @@ struct TraceSheet {
         value: figure.achievement.map(BookValue.number) ?? .empty)
       add(
         area.code, nil, "Capaian \(indicator.code)", "\(indicator.name), bobot \(FigureText.short(indicator.weight))",
-        BookCell(cell.bookValue, .number))
+        BookCell(cell.bookValue, .decimal2))
     }
     let figure = report.compilation.whole.areas[index].standing
     let cell = LiveCell(
       formula: report.summaryPlaces.areaAchievement(index).blankless, value: figure.achievement.map(BookValue.number) ?? .empty)
-    add(area.code, nil, "Capaian area", LiveWords.weightedMean, BookCell(cell.bookValue, .number))
+    add(area.code, nil, "Capaian area", LiveWords.weightedMean, BookCell(cell.bookValue, .decimal2))
   }
 
   private mutating func addTotal() {
@@ -143,11 +151,11 @@ struct TraceSheet {
       let figure = report.compilation.whole.areas[index].standing
       let cell = LiveCell(
         formula: report.summaryPlaces.areaAchievement(index).blankless, value: figure.achievement.map(BookValue.number) ?? .empty)
-      add(code, nil, "Capaian \(area.code)", "\(area.name), bobot \(FigureText.short(area.weight))", BookCell(cell.bookValue, .number))
+      add(code, nil, "Capaian \(area.code)", "\(area.name), bobot \(FigureText.short(area.weight))", BookCell(cell.bookValue, .decimal2))
     }
     let cell = LiveCell(
       formula: report.summaryPlaces.total.blankless, value: report.compilation.whole.total.achievement.map(BookValue.number) ?? .empty)
-    add(code, nil, "Nilai kinerja", LiveWords.weightedMean, BookCell(cell.bookValue, .number))
+    add(code, nil, "Nilai kinerja", LiveWords.weightedMean, BookCell(cell.bookValue, .decimal2))
   }
 
   var sheet: BookSheet {
@@ -166,4 +174,9 @@ struct TraceSheet {
 extension String {
   /// The value of a cell, where Excel would take an empty one for 0. The text is a reference.
   var blankless: String { "IF(ISNUMBER(\(self)),\(self),\"\")" }
+}
+
+extension Aggregate {
+  /// The look of its value.
+  var style: BookStyle { type == .date ? .date : function == .count ? .count : .decimal2 }
 }

@@ -44,7 +44,8 @@ extension JSONWriter {
     }
   }
 
-  private mutating func judgement(of figure: IndicatorFigure) {
+  /// What became of an indicator.
+  mutating func judgement(of figure: IndicatorFigure) {
     put("realisasi", figure.realization)
     put("target", figure.target)
     put("target_bawah", figure.targetLower)

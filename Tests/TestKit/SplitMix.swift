@@ -1,12 +1,12 @@
 // Numbers that only look random: the same seed gives the same ones everywhere.
 
-/// The generator SplitMix64.
-struct SplitMix: RandomNumberGenerator {
+/// The generator SplitMix64 (Steele, Lea, Flood 2014).
+package struct SplitMix: RandomNumberGenerator {
   private var state: UInt64
 
-  init(seed: UInt64) { state = seed }
+  package init(seed: UInt64) { state = seed }
 
-  mutating func next() -> UInt64 {
+  package mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -14,15 +14,17 @@ struct SplitMix: RandomNumberGenerator {
     return mixed ^ (mixed >> 31)
   }
 
-  mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
+  package mutating func below(_ bound: Int) -> Int { Int(next() % UInt64(bound)) }
 
   /// True once in so many times.
-  mutating func once(in times: Int) -> Bool { below(times) == 0 }
+  package mutating func once(in times: Int) -> Bool { below(times) == 0 }
 
-  mutating func pick<Value>(_ values: [Value]) -> Value { values[below(values.count)] }
+  package mutating func pick<Value>(_ values: [Value]) -> Value { values[below(values.count)] }
+
+  package mutating func chance(_ percent: Int) -> Bool { below(100) < percent }
 
   /// Text with everything that is hard to store.
-  mutating func text(upTo length: Int = 12) -> String {
+  package mutating func text(upTo length: Int = 12) -> String {
     let pieces = [
       "a", "B", "7", " ", "  ", "\n", "\r", "\r\n", "\t", "<", ">", "&", "\"", "'", "''", ";", ",", "=", "+", "-", "@", "é", "ß", "漢", "😀",
       "e\u{301}", "\u{200F}", "\u{7}", "\u{0}", "\u{B}", "\u{FFFE}", "\u{FFFF}", "\u{FFFD}", "\u{85}", "\u{2028}", "\u{A0}", "_x0041_",
@@ -32,7 +34,7 @@ struct SplitMix: RandomNumberGenerator {
   }
 
   /// A finite number of any size, often an ordinary one.
-  mutating func number() -> Double {
+  package mutating func number() -> Double {
     switch below(5) {
     case 0: return Double(below(2_000_001) - 1_000_000)
     case 1: return Double(below(2_000_000_001) - 1_000_000_000) / 100
