@@ -23,38 +23,52 @@ struct IndicatorSlices {
   /// Per month, January first, per agency of the plan.
   let cells: [[Cell]]
 
-  func months(over agencies: [Int]) -> [MonthWorking] {
-    cells.indices.map { month in working(month: month + 1, cells[month], agencies) }
-  }
-
-  private func working(month: Int, _ cells: [Cell], _ agencies: [Int]) -> MonthWorking {
+  /// What some OPDs know together in one month.
+  struct Merged {
+    let month: Int
+    /// nil when none of them gives a row.
+    var states: [AggregateState]?
     var rowCount = 0
     var isHeard = false
-    var (due, reported, carried) = (0, 0, 0)
-    var merged: [AggregateState]?
+    var due = 0
+    var reported = 0
+    var carried = 0
+  }
+
+  func months(over agencies: [Int]) -> [MonthWorking] { merged(over: agencies).map(working) }
+
+  /// January … the last month.
+  func merged(over agencies: [Int]) -> [Merged] { cells.indices.map { merged(month: $0 + 1, cells[$0], agencies) } }
+
+  private func merged(month: Int, _ cells: [Cell], _ agencies: [Int]) -> Merged {
+    var all = Merged(month: month)
     for agency in agencies {
       let cell = cells[agency]
-      if cell.isHeard { isHeard = true }
+      if cell.isHeard { all.isHeard = true }
       if cell.mustReport {
-        due += 1
-        if cell.hasReported { reported += 1 }
-        if cell.isCarried { carried += 1 }
+        all.due += 1
+        if cell.hasReported { all.reported += 1 }
+        if cell.isCarried { all.carried += 1 }
       }
       guard let slice = cell.slice else { continue }
-      rowCount += slice.rowCount
-      if merged == nil {
-        merged = slice.states
+      all.rowCount += slice.rowCount
+      if all.states == nil {
+        all.states = slice.states
       } else {
-        for index in slice.states.indices { merged?[index].merge(slice.states[index]) }
+        for index in slice.states.indices { all.states?[index].merge(slice.states[index]) }
       }
     }
-    let states = merged ?? indicator.formula.emptyStates()
+    return all
+  }
+
+  func working(_ all: Merged) -> MonthWorking {
+    let states = all.states ?? indicator.formula.emptyStates()
     // Without a row in Realisasi there is no value, whatever the formula (specification 3.2).
-    let hasValue = isHeard && (indicator.source != .realizations || rowCount > 0)
+    let hasValue = all.isHeard && (indicator.source != .realizations || all.rowCount > 0)
     return MonthWorking(
-      month: month, aggregates: states.map(\.value),
-      value: hasValue ? indicator.formula.value(of: states, month: Month(year: year, month: month)) : nil, rowCount: rowCount,
-      isHeard: isHeard, due: due, reported: reported, carried: carried)
+      month: all.month, aggregates: states.map(\.value),
+      value: hasValue ? indicator.formula.value(of: states, month: Month(year: year, month: all.month)) : nil, rowCount: all.rowCount,
+      isHeard: all.isHeard, due: all.due, reported: all.reported, carried: all.carried)
   }
 }
 
@@ -102,7 +116,7 @@ private struct SliceKey: Hashable {
 
 extension Formula {
   /// Whether its rows' values depend on the month. A text that happens to hold the word only costs a second look.
-  fileprivate var namesMonth: Bool {
+  var namesMonth: Bool {
     let text = canonicalText
     return text.contains("AWAL_BULAN") || text.contains("AKHIR_BULAN")
   }

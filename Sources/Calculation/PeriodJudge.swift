@@ -11,19 +11,19 @@ struct PeriodJudge {
   private let plan: Plan
   private let index: Int
   private let period: Period
-  /// S: the months of the period that have a target.
-  private let monthsWithTarget: [Int]
+  private let counting: CountingMonths
 
   /// - Parameter indicator: position in `plan.indicators`.
   init(plan: Plan, indicator: Int, period: Period) {
     self.plan = plan
     index = indicator
     self.period = period
-    let targets = plan.indicators[indicator].targets
-    monthsWithTarget = period.months.filter { $0 <= targets.count && targets[$0 - 1] != nil }
+    counting = CountingMonths(of: plan.indicators[indicator], period: period)
   }
 
   private var indicator: Indicator { plan.indicators[index] }
+  /// S: the months of the period that have a target.
+  private var monthsWithTarget: [Int] { counting.withTarget }
 
   /// - Parameter months: January … the period's last.
   func figure(of months: [MonthWorking], audience: Audience) -> IndicatorFigure {
@@ -39,8 +39,8 @@ struct PeriodJudge {
     let target = consolidatedTarget(of: known.isEmpty ? monthsWithTarget : known)
     show(target, in: &figure)
     guard let last = known.last else { return figure }
-    let used = indicator.consolidation == .last ? [last] : known
-    figure.realization = realization(of: used.compactMap { months[$0 - 1].value })
+    let used = counting.used { months[$0 - 1].value != nil }
+    figure.realization = counting.realization { months[$0 - 1].value }
     figure.rowCount = used.reduce(0) { $0 + months[$1 - 1].rowCount }
     showReporting(months[last - 1], in: &figure)
     figure.isProvisional = isProvisional(months, known: known, used: used)
@@ -59,12 +59,6 @@ struct PeriodJudge {
 
   private func consolidatedTarget(of months: [Int]) -> Target? {
     Target.consolidated(months.compactMap { indicator.targets[$0 - 1] }, indicator.consolidation)
-  }
-
-  private func realization(of values: [Double]) -> Double? {
-    let sum = exactSum(values)
-    let result = indicator.consolidation == .mean ? sum / Double(values.count) : sum
-    return result.isFinite ? result : nil
   }
 
   /// K ≠ S, or an OPD that must report has not done so itself in a month that R uses.

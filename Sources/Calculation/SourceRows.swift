@@ -50,11 +50,14 @@ struct SourceRows {
   mutating func actions(agency: Int, submission: Int?) -> ActionRows {
     let key = ActionRowsKey(agency: agency, submission: submission)
     if let rows = actionRows[key] { return rows }
-    let rows = ActionRows(
-      planned: actionPlans.items(ofAgency: agency), agency: plan.agencies[agency].code, reported: submission.map { submissions[$0].actions }
-    )
+    let rows = actions(agency: agency, reported: submission.map { submissions[$0].actions })
     actionRows[key] = rows
     return rows
+  }
+
+  /// The same with other reported rows than those that were sent.
+  func actions(agency: Int, reported: Rows?) -> ActionRows {
+    ActionRows(planned: actionPlans.items(ofAgency: agency), agency: plan.agencies[agency].code, reported: reported)
   }
 
   private func realizations(of index: Int, indicator: String?) -> RowChunk {

@@ -21,9 +21,9 @@ package struct SourceSegment: Sendable {
   /// The rows that may enter a figure, without galat, ascending.
   package let rows: [Int]
   /// Where the rows were read; nil for what nobody typed (source Kiriman).
-  private let typed: Rows?
+  let typed: Rows?
   /// For Rencana Aksi: the typed row behind each row; nil = planned and not reported.
-  private let typedRow: [Int?]?
+  let typedRow: [Int?]?
 
   fileprivate init(
     _ source: IndicatorSource, month: Int, agency: Int, submission: Int?, carriedFromMonth: Int?, table: ColumnTable, rows: [Int],
@@ -84,7 +84,8 @@ extension Compilation {
 extension SourceRows {
   fileprivate mutating func segment(of source: IndicatorSource, agency: Int, month: Int, ownOnly: Bool) -> SourceSegment? {
     let speaker = reporting.submission(month: month, agency: agency, ownOnly: ownOnly)
-    let carried = ownOnly ? nil : reporting.effective[month - 1][agency]?.carriedFromMonth
+    // What an OPD did in a month is never carried into another (source Kiriman).
+    let carried = ownOnly || source == .submissions ? nil : reporting.effective[month - 1][agency]?.carriedFromMonth
     func segment(_ table: ColumnTable, _ rows: [Int], _ typed: Rows?, _ typedRow: [Int?]? = nil) -> SourceSegment? {
       guard !rows.isEmpty else { return nil }
       return SourceSegment(

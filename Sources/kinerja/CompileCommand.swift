@@ -52,14 +52,7 @@ struct CompileCommand: AsyncParsableCommand {
 
   func run() async throws {
     let plan = try plan.required()
-    guard let period = Period(periodText, defaultYear: plan.year) else {
-      throw CommandFailure(
-        .wrongUsage,
-        "Periode \"\(periodText)\" tidak dikenal. Tulis misalnya \(plan.year)-03, \(plan.year)-TW1, \(plan.year)-S1, atau \(plan.year).")
-    }
-    guard period.year == plan.year else {
-      throw CommandFailure(.wrongUsage, "Periode \(period.title) bukan tahun rencana kinerja (\(plan.year)).")
-    }
+    let period = try PeriodOption.period(periodText, of: plan)
     let inputs = InputFiles(inputs)
     for sentence in inputs.notes + inputs.missing { Terminal.complain(sentence) }
     // A compilation of nothing would take the place of a good one: a mistyped folder must not do that.

@@ -5,16 +5,29 @@ package struct GrowerColumns: Sendable {
   package var numbers: [String]
   package var dates: [String]
   package var conditions: [String]
+  /// Whole aggregates, besides the ones that are grown.
+  package var aggregates: [String]
+  package var dateAggregates: [String]
 
-  package init(numbers: [String], dates: [String], conditions: [String]) {
+  package init(numbers: [String], dates: [String], conditions: [String], aggregates: [String]? = nil, dateAggregates: [String]? = nil) {
     self.numbers = numbers
     self.dates = dates
     self.conditions = conditions
+    self.aggregates = aggregates ?? ["SUM(\(numbers[0]))"]
+    self.dateAggregates = dateAggregates ?? ["MAX(\(dates[0]))"]
   }
 
   /// Of the small table that tests of the language share.
   package static let sample = GrowerColumns(
-    numbers: ["a", "b", "uang"], dates: ["tgl", "tgl2", "(tgl - a)"], conditions: ["ya", "nama = \"x\"", "kode CONTAINS \"biaya\""])
+    numbers: ["a", "b", "uang"], dates: ["tgl", "tgl2", "(tgl - a)"],
+    conditions: [
+      "ya", "ya = FALSE", "ya <> TRUE", "IF(ya; FALSE; ya)", "nama = \"teks 1\"", "nama <> \"teks 2\"",
+      "nama IN (\"teks 3\"; metode_pemilihan)",
+      "nama NOT IN (\"teks 4\"; \"teks 5\")", "nama CONTAINS \"1\"", "nama IS EMPTY", "IF(ya; nama; \"x\") = \"X\"",
+      "kode CONTAINS \"biaya\"",
+      "kode IS NOT EMPTY", "tgl <= AKHIR_BULAN", "tgl <> tgl2", "tgl IN (AWAL_BULAN; tgl2)", "TRUE",
+    ],
+    aggregates: ["COUNT(nama)", "COUNT(kode WHERE ya)", "SUM(a)"], dateAggregates: ["MAX(tgl)", "MIN(tgl2 WHERE ya)"])
 }
 
 /// Grows random formulas, well typed, short enough to be read.
@@ -30,7 +43,7 @@ package struct Grower {
   private mutating func pick<Choice>(_ choices: [Choice]) -> Choice { choices[Int.random(in: 0..<choices.count, using: &random)] }
 
   package mutating func number(depth: Int, overRows: Bool) -> String {
-    let leaf = overRows ? pick(columns.numbers + ["7", "0.25"]) : pick(["3", "COUNT(WHERE TRUE)", "SUM(\(columns.numbers[0]))", "1e-7"])
+    let leaf = overRows ? pick(columns.numbers + ["7", "0.25"]) : pick(["3", "COUNT(WHERE TRUE)", "1e-7"] + columns.aggregates)
     if depth <= 0 { return leaf }
     func inner(_ grower: inout Grower) -> String {
       grower.number(depth: depth - 1 - Int.random(in: 0...1, using: &grower.random), overRows: overRows)
@@ -52,7 +65,7 @@ package struct Grower {
   }
 
   private mutating func date(_ overRows: Bool) -> String {
-    pick(["AWAL_BULAN", "AKHIR_BULAN", "DATE(2026; 2; 3)", "(AWAL_BULAN + 3)"] + (overRows ? columns.dates : ["MAX(\(columns.dates[0]))"]))
+    pick(["AWAL_BULAN", "AKHIR_BULAN", "DATE(2026; 2; 3)", "(AWAL_BULAN + 3)"] + (overRows ? columns.dates : columns.dateAggregates))
   }
 
   private mutating func condition(depth: Int, overRows: Bool) -> String {

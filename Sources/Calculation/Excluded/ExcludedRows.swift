@@ -34,7 +34,7 @@ func excludedTotals(of rows: [ExcludedRow], submissions: [Submission]) -> Exclud
 
 extension Submission {
   /// In the order of `TableDeclaration.rowTables`.
-  fileprivate var tables: [Rows] { [packages, actions, realizations] }
+  var tables: [Rows] { [packages, actions, realizations] }
 }
 
 /// The codes on each data row. A missing column (S01) spoils every row of its table; all others the rows that they cover.
