@@ -6,6 +6,7 @@ import Formulas
 import Plans
 import Spreadsheets
 import Submissions
+import TestKit
 import Testing
 
 @Suite struct TracePropertyTests {
@@ -72,7 +73,7 @@ import Testing
     let base = year.compiled()
     let traces = Self.traces(base)
     let before = traces.map { Self.figure($0.target, base) }
-    var random = SeededGenerator(seed: seed &+ 1_000)
+    var random = SplitMix(seed: seed &+ 1_000)
     for (index, submission) in base.submissions.enumerated() {
       for (table, keys) in Self.keys.enumerated() {
         let rows = submission[table]
@@ -108,7 +109,7 @@ import Testing
     let year = try RandomYear(seed: seed, period: period)
     let base = year.compiled()
     let traces = Self.traces(base)
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     for index in base.submissions.indices {
       var changed = base.submissions
       changed[index].identity.reported = Bool.random(using: &random) ? nil : RandomYear.day(changed[index].month + 1, &random)
@@ -129,7 +130,7 @@ import Testing
 
 extension Column {
   /// Another valid value in a cell.
-  fileprivate mutating func replace(_ row: Int, _ key: String, _ random: inout SeededGenerator) {
+  fileprivate mutating func replace(_ row: Int, _ key: String, _ random: inout SplitMix) {
     let cell = key.hasPrefix("kode_") ? .text(["RA", "X1", "X9", "P8"].randomElement(using: &random) ?? "") : RandomYear.cell(key, &random)
     switch self {
     case .numbers(var cells):

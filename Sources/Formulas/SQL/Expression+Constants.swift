@@ -5,7 +5,7 @@ extension Expression {
   var constant: Double? {
     guard type == .number || type == .date, isConstant else { return nil }
     // No month is asked for: any will do.
-    switch Evaluator(aggregates: [], month: Month(year: 2000, month: 1)).values(of: self) {
+    switch Evaluator(aggregates: [], count: 1, month: Month(year: 2000, month: 1)).values(of: self) {
     case .numbers(let numbers): return numbers[0]
     case .days(let days): return days[0] == Column.emptyDay ? .nan : Double(days[0])
     case .texts, .booleans, .codeLists: return nil

@@ -6,6 +6,7 @@ import Formulas
 import Plans
 import Spreadsheets
 import Submissions
+import TestKit
 
 /// Small on purpose: with few rows a change shows, and a failing seed can be read.
 struct RandomYear {
@@ -15,7 +16,7 @@ struct RandomYear {
   private static let agencies = ["1", "2", "3-"]
 
   init(seed: UInt64, period: Period) throws {
-    var random = SeededGenerator(seed: seed)
+    var random = SplitMix(seed: seed)
     plan = try Self.plan(&random)
     self.period = period
     reports = []
@@ -34,7 +35,7 @@ struct RandomYear {
 
   func compiled() -> Compilation { compile(reports, plan: plan, period: period) }
 
-  private static func plan(_ random: inout SeededGenerator) throws -> Plan {
+  private static func plan(_ random: inout SplitMix) throws -> Plan {
     func kind() -> Consolidation { Consolidation.allCases.randomElement(using: &random) ?? .last }
     /// Each month has a target or not.
     func targets() -> [Int: Target] {
@@ -70,16 +71,16 @@ struct RandomYear {
 
   // MARK: Rows
 
-  static func area(_ random: inout SeededGenerator) -> TestCell {
+  static func area(_ random: inout SplitMix) -> TestCell {
     .text(["A", "B", "A;B", "SEMUA"].randomElement(using: &random) ?? "A")
   }
 
-  static func day(_ month: Int, _ random: inout SeededGenerator) -> Day? {
+  static func day(_ month: Int, _ random: inout SplitMix) -> Day? {
     Day(year: 2026, month: month, day: Int.random(in: 1...9, using: &random))
   }
 
   /// A valid cell of a column; now and then empty where that is allowed.
-  static func cell(_ key: String, _ random: inout SeededGenerator) -> TestCell? {
+  static func cell(_ key: String, _ random: inout SplitMix) -> TestCell? {
     if key != "nilai", key != "indikator", Int.random(in: 0..<4, using: &random) == 0 { return nil }
     switch key {
     case "area": return area(&random)
@@ -92,13 +93,13 @@ struct RandomYear {
     }
   }
 
-  private static func row(_ keys: [String], _ random: inout SeededGenerator) -> TestRow {
+  private static func row(_ keys: [String], _ random: inout SplitMix) -> TestRow {
     var row: TestRow = [:]
     for key in keys { row.cells[key] = cell(key, &random) }
     return Int.random(in: 0..<4, using: &random) == 0 ? row.bad("V02") : row
   }
 
-  private static func packages(_ random: inout SeededGenerator) -> [TestRow] {
+  private static func packages(_ random: inout SplitMix) -> [TestRow] {
     (0..<Int.random(in: 0...4, using: &random)).map { number in
       var row = row(["area", "metode", "hps", "nilai_kontrak", "tkdn", "tgl_kontrak"], &random)
       row.cells["kode_paket"] = .text("P\(number)")
@@ -106,7 +107,7 @@ struct RandomYear {
     }
   }
 
-  private static func actions(_ random: inout SeededGenerator) -> [TestRow] {
+  private static func actions(_ random: inout SplitMix) -> [TestRow] {
     (0..<Int.random(in: 0...3, using: &random)).map { number in
       var row = row(["indikator", "realisasi"], &random)
       row.cells["kode_aksi"] = .text(number == 0 ? "RA" : "X\(number)")
@@ -115,7 +116,7 @@ struct RandomYear {
     }
   }
 
-  private static func realizations(_ random: inout SeededGenerator) -> [TestRow] {
+  private static func realizations(_ random: inout SplitMix) -> [TestRow] {
     (0..<Int.random(in: 0...3, using: &random)).map { _ in row(["indikator", "nilai", "pembobot"], &random) }
   }
 }

@@ -79,7 +79,7 @@ struct SQLAgreementTests {
   static func compareInPostgres(_ formulas: [Formula], over trial: SQLTrial, _ name: String) throws {
     guard let cluster = try PostgresCluster.shared?.get() else { return }
     let file = try ScriptFile(trial.script(.postgresql))
-    try cluster.run(script: file.path, in: name)
+    try cluster.run(file, in: name)
     let queries = formulas.enumerated().map { "SELECT \($0) AS rumus, q.* FROM (\(trial.query($1, .postgresql))) AS q" }
     let rows = Dictionary(grouping: try cluster.rows(queries, in: name)) { $0[0] }
     for (index, formula) in formulas.enumerated() { expect(formula, trial, (rows["\(index)"] ?? []).map { Array($0.dropFirst()) }) }

@@ -4,6 +4,7 @@ import Calculation
 import Formulas
 import Plans
 import Reports
+import Submissions
 import TestKit
 import Testing
 import Writers
@@ -46,7 +47,7 @@ struct SQLTextTests {
   @Test(.enabled(if: PostgresCluster.isInstalled, "PostgreSQL (initdb) is not installed")) func textsComeBackFromPostgreSQL() throws {
     guard let cluster = try PostgresCluster.shared?.get() else { return }
     let compilation = try RandomCompilation.compilation(seed: 78)
-    try cluster.run(script: script(compilation, .postgresql).path, in: "texts")
+    try cluster.run(script(compilation, .postgresql), in: "texts")
     let name = "encode(convert_to(nama_paket, 'UTF8'), 'hex')"
     let rows = try cluster.rows(["SELECT bulan, urutan_opd, nomor_berkas, baris, \(name) FROM paket ORDER BY ctid"], in: "texts")
     #expect(rows == expected(compilation))
