@@ -54,7 +54,7 @@ struct SQLScriptTests {
   private func compareInPostgres(_ compilation: Compilation, _ name: String) throws {
     guard let cluster = try PostgresCluster.shared?.get() else { return }
     let file = try script(compilation, .postgresql)
-    try cluster.run(script: file.path, in: name)
+    try cluster.run(file, in: name)
     try expect(compilation, cluster.rows([Self.query], in: name), cluster.rows([Self.periodQuery], in: name))
   }
 
