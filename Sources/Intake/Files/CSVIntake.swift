@@ -64,23 +64,28 @@ struct CSVIntake {
   }
 
   private func unrecognized(_ grid: SheetGrid) -> Finding {
-    if grid.cells.isEmpty { return Finding(.F01, .error, in: grid.file) }
+    if grid.isEmpty { return Finding(.F01, .error, in: grid.file) }
     let found = grid.rows.first.map { grid.cells(of: $0).prefix(6).compactMap { SheetGrid.shownText($0.value) } } ?? []
     return Finding(.F12, .error, in: grid.file, facts: [.reason: "baris judul berisi \(found.joined(separator: ", "))"])
   }
 
   private func assign(_ dataRows: [Int], columns: [Int?], to part: inout CSVPart) {
-    var lastTexts: [CellValue?]?
+    var fieldOfColumn: [Int: Int] = [:]
+    for (field, column) in columns.enumerated() { if let column { fieldOfColumn[column] = field } }
+    let own = ColumnMarks(part.header.columns)
+    let leading = ColumnMarks(columns)
+    var lastCells: [PackedCell]?
+    var values: [CellValue?] = []
     var last = KeyReading()
     for index in dataRows {
       let row = part.grid.rows[index]
-      var values = [CellValue?](repeating: nil, count: columns.count)
-      for cell in part.grid.cells(of: row) {
-        if let field = columns.firstIndex(of: cell.reference.column) { values[field] = cell.value }
-      }
+      let cells = part.grid.packed(row)
+      let keyCells = cells.filter { leading.contains($0) }
       // Rows of one submission repeat the same key: it is read once, but a fault in it is named in every row.
-      if values != lastTexts {
-        lastTexts = values
+      if lastCells.map({ Self.isSame($0, keyCells, part.grid.batch) }) != true {
+        lastCells = keyCells
+        values = [CellValue?](repeating: nil, count: columns.count)
+        for cell in keyCells { if let field = fieldOfColumn[Int(cell.column)] { values[field] = part.grid.batch.value(cell) } }
         last = read(values, of: part.grid)
       }
       for (fault, field) in last.faults { report(fault, field, values[field], columns[field], row.number, &part) }
@@ -88,9 +93,17 @@ struct CSVIntake {
       guard let key = last.key else { continue }
       if part.home == nil { part.home = key }
       if part.identityByKey[key] == nil { part.identityByKey[key] = last.identity }
-      let hasData = part.grid.cells(of: row).contains { part.header.columns.contains($0.reference.column) }
+      let hasData = cells.contains { own.contains($0) }
       part.rowsByKey[key, default: []] += hasData ? [index] : []
     }
+  }
+
+  private static func isSame(_ left: [PackedCell], _ right: [PackedCell], _ batch: CellBatch) -> Bool {
+    left.count == right.count
+      && zip(left, right).allSatisfy { one, other in
+        one.column == other.column && one.kind == other.kind
+          && batch.withUTF8(of: one) { one in batch.withUTF8(of: other) { one.elementsEqual($0) } }
+      }
   }
 
   /// The leading columns of a row as read.
