@@ -135,9 +135,9 @@ extension CellReader {
   private func textNote(_ shown: String) -> CellFault { CellFault(.N03, .note, [.other: shown]) }
 
   /// N03: in a workbook any number kept as text, in a CSV only one in English style.
-  private func styleNote(_ style: NumberText.Style, _ shown: String) -> CellFault? {
-    if isCSV { return style == .english && !isCommaFile ? textNote(shown) : nil }
-    return textNote(shown)
+  private func styleNote(_ style: NumberText.Style, _ shown: @autoclosure () -> String) -> CellFault? {
+    if isCSV { return style == .english && !isCommaFile ? textNote(shown()) : nil }
+    return textNote(shown())
   }
 }
 

@@ -16,7 +16,7 @@ extension CellReader {
       guard cell.number >= 0, cell.number < Self.plainMoneyLimit, cell.number == cell.number.rounded(.towardZero) else { return nil }
       return Int64(cell.number) * 100
     // In a workbook a number kept as text is remarked on.
-    case .text: return isCSV ? batch.withUTF8(of: cell, PlainText.digits).map { $0 * 100 } : nil
+    case .text: return isCSV ? batch.withUTF8(of: cell, hundredths) : nil
     case .empty, .boolean, .date, .error: return nil
     }
   }
@@ -28,8 +28,9 @@ extension CellReader {
     switch cell.kind {
     case .number: number = cell.number
     case .text:
-      guard isCSV, let text = batch.withUTF8(of: cell, decimal) else { return nil }
-      number = text
+      guard isCSV, let hundredths = batch.withUTF8(of: cell, hundredths), hundredths < Self.exactHundredths else { return nil }
+      // One division of exact numbers: the double nearest to the decimal text.
+      number = Double(hundredths) / 100
     case .empty, .boolean, .date, .error: return nil
     }
     guard number.isFinite else { return nil }
@@ -48,17 +49,19 @@ extension CellReader {
     }
   }
 
-  /// Digits, also with one or two decimals behind the sign that is one in this file's convention.
-  private func decimal(_ text: UnsafeBufferPointer<UInt8>) -> Double? {
-    if let whole = PlainText.digits(text) { return Double(whole) }
-    for (decimals, power) in [(1, 10.0), (2, 100.0)] where text.count > decimals + 1 {
+  /// Below this a double holds them exactly.
+  private static let exactHundredths: Int64 = 1 << 53
+
+  /// Digits, also with one or two decimals behind the sign that is one in this file's convention, in hundredths.
+  private func hundredths(_ text: UnsafeBufferPointer<UInt8>) -> Int64? {
+    if let whole = PlainText.digits(text) { return whole * 100 }
+    for decimals in 1...2 where text.count > decimals + 1 {
       let sign = text[text.count - decimals - 1]
       guard sign == UInt8(ascii: ",") || (isCommaFile && sign == UInt8(ascii: ".")) else { continue }
       guard let whole = PlainText.digits(UnsafeBufferPointer(rebasing: text.dropLast(decimals + 1))),
-        let fraction = PlainText.digits(UnsafeBufferPointer(rebasing: text.suffix(decimals))), whole < 1_000_000_000_000
+        let fraction = PlainText.digits(UnsafeBufferPointer(rebasing: text.suffix(decimals)))
       else { return nil }
-      // One division of exact numbers: the double nearest to the decimal text.
-      return Double(whole * Int64(power) + fraction) / power
+      return whole * 100 + (decimals == 1 ? fraction * 10 : fraction)
     }
     return nil
   }

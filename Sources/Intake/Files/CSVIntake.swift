@@ -52,8 +52,8 @@ struct CSVIntake {
   /// The first table whose required titles are all there, else the one with the most matching titles.
   private func recognize(_ grid: SheetGrid) -> (TableDeclaration, TableHeader)? {
     var best: (declaration: TableDeclaration, header: TableHeader, matches: Int)?
-    for declaration in TableDeclaration.rowTables {
-      guard let header = HeaderSearch(fields: Self.keyFields + declaration.fields).find(in: grid) else { continue }
+    for (declaration, search) in HeaderSearch.ofCSVTables {
+      guard let header = search.find(in: grid) else { continue }
       let columns = header.columns[Self.keyFields.count...]
       let isComplete = zip(declaration.fields, columns).allSatisfy { !$0.isRequired || $1 != nil }
       if isComplete { return (declaration, header) }

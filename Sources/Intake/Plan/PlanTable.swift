@@ -84,8 +84,7 @@ struct PlanTable {
 
   /// The cell of a field as it stands in the file.
   func cell(_ row: Int, _ key: String) -> Cell? {
-    let slot = reading.slots[row * declaration.fields.count + declaration.index(key)]
-    return slot < 0 ? nil : grid.cell(at: Int(slot))
+    reading.slot(row, declaration.index(key)).map(grid.cell)
   }
 
   /// A finding at a field of a row.

@@ -31,6 +31,9 @@ struct HeaderSearch: Sendable {
   /// For the tables of every submission, made once.
   private static let ofRowTables = TableDeclaration.rowTables.map { ($0, HeaderSearch(fields: $0.fields)) }
 
+  /// The same with the leading columns of the CSV form.
+  static let ofCSVTables = TableDeclaration.rowTables.map { ($0, HeaderSearch(fields: TableDeclaration.csvKey.fields + $0.fields)) }
+
   static func search(for declaration: TableDeclaration) -> HeaderSearch {
     ofRowTables.first { $0.0 == declaration }?.1 ?? HeaderSearch(fields: declaration.fields)
   }

@@ -42,16 +42,14 @@ extension TableReader {
     _ field: Int, _ reading: inout TableReading, empty: Value, quick: (PackedCell) -> Value?,
     ambiguous: (Int, AmbiguousNumber) -> Void = { _, _ in }, _ read: (Cell) -> CellReading<Value>
   ) -> [Value] {
-    let count = declaration.fields.count
     var values: [Value] = []
     values.reserveCapacity(dataRows.count)
     for row in dataRows.indices {
-      let slot = reading.slots[row * count + field]
-      guard slot >= 0 else {
+      guard let slot = reading.slot(row, field) else {
         values.append(empty)
         continue
       }
-      let packed = grid.batch.cells[Int(slot)]
+      let packed = grid.batch.cells[slot]
       if let value = quick(packed) {
         values.append(value)
         continue
@@ -76,10 +74,10 @@ extension TableReader {
   private func decide(
     _ open: [(row: Int, number: AmbiguousNumber)], _ index: Int, _ field: Field, _ values: inout [Double], _ reading: inout TableReading
   ) {
-    let count = declaration.fields.count
     let isIndonesian = convention(of: index, reading)
     for (row, number) in open {
-      let cell = grid.cell(at: Int(reading.slots[row * count + index]))
+      guard let slot = reading.slot(row, index) else { continue }
+      let cell = grid.cell(at: slot)
       guard let isIndonesian else {
         let words = "Tulis \(ShownValues.number(number.thousands)) atau \(ShownValues.number(number.decimal)) sebagai angka."
         report(CellFault(.N01, reason: .ambiguousSeparator, suggestion: words), cell, index, row, &reading)
@@ -98,12 +96,10 @@ extension TableReader {
 
   /// true Indonesian, false English, nil when the column's texts show neither or both.
   private func convention(of index: Int, _ reading: TableReading) -> Bool? {
-    let count = declaration.fields.count
     var isIndonesian = false
     var isEnglish = false
     for row in dataRows.indices {
-      let slot = reading.slots[row * count + index]
-      guard slot >= 0, case .text(let text) = grid.cell(at: Int(slot)).value else { continue }
+      guard let slot = reading.slot(row, index), case .text(let text) = grid.cell(at: slot).value else { continue }
       if case .value(_, let style, _) = NumberText.read(text, commaFile: reader.isCommaFile) {
         isIndonesian = isIndonesian || style == .indonesian
         isEnglish = isEnglish || style == .english

@@ -10,18 +10,16 @@ extension TableReader {
   func texts(
     _ field: Int, _ reading: inout TableReading, taken: PlainText.Kind, _ read: (Cell) -> CellReading<String>
   ) -> TextColumn {
-    let count = declaration.fields.count
     var codes: [Int32] = []
     codes.reserveCapacity(dataRows.count)
     var texts = TextList()
     var known = KnownTexts(shared: grid.sharedTexts)
     for row in dataRows.indices {
-      let slot = reading.slots[row * count + field]
-      guard slot >= 0 else {
+      guard let slot = reading.slot(row, field) else {
         codes.append(TextColumn.emptyCode)
         continue
       }
-      let packed = grid.batch.cells[Int(slot)]
+      let packed = grid.batch.cells[slot]
       let text = packed.kind == .text ? known.text(packed, of: grid.batch) : nil
       if let text, let code = known.codes[text] {
         codes.append(code)

@@ -12,8 +12,15 @@ struct TableReading {
   var findings: [Finding] = []
   /// Row-major flags over the declaration's fields: 1 = the cell has a galat, so that no comparison uses it.
   var faulty: [UInt8]
-  /// The cell read into each place, row-major: position in `grid.batch.cells`, or −1.
-  var slots: [Int32]
+  /// The cell read into each place, field after field: position in `grid.batch.cells`, or −1.
+  fileprivate let slots: [Int32]
+
+  /// The position in `grid.batch.cells` of the cell that was read; nil where there is none.
+  @inline(__always)
+  func slot(_ row: Int, _ field: Int) -> Int? {
+    let slot = slots[field * rows.count + row]
+    return slot < 0 ? nil : Int(slot)
+  }
 }
 
 /// One run over one table of one sheet.
@@ -59,7 +66,7 @@ struct TableReader {
     for (row, index) in dataRows.enumerated() {
       for position in grid.rows[index].cells {
         let column = Int(cells[position].column)
-        if column < widest, lookup[column] >= 0 { slots[row * count + lookup[column]] = Int32(position) }
+        if column < widest, lookup[column] >= 0 { slots[lookup[column] * dataRows.count + row] = Int32(position) }
       }
     }
     return slots
