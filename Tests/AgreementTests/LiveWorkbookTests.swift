@@ -102,9 +102,10 @@ extension Rows {
   fileprivate mutating func shuffleAmounts(_ random: inout SplitMix) {
     for (index, column) in table.columns.enumerated() {
       switch column {
-      case .money(var cells):
-        cells.shuffle(using: &random)
-        table.columns[index] = .money(cells)
+      case .money(let cells):
+        var sen = cells.sen
+        sen.shuffle(using: &random)
+        table.columns[index] = .money(sen)
       case .days(var cells):
         cells.shuffle(using: &random)
         table.columns[index] = .days(cells)
