@@ -1,6 +1,8 @@
 // Monthly values and realisations from an exported database, held against the compilation that it was made of.
 
 package import Calculation
+import Formulas
+import Plans
 import TestKit
 
 package enum ExportedValues {
