@@ -23,9 +23,11 @@ package func compile(
   var effects = ExcludedEffects(
     excludedRows(of: ordered, reporting: reporting, period: period), of: rows, period: period)
   var wholeFigures: [IndicatorFigure] = []
+  var known = KnownSlices()
   var agencyFigures = [[IndicatorFigure]](repeating: [], count: plan.agencies.count)
   for index in plan.indicators.indices {
     let slices = rows.slices(ofIndicator: index, lastMonth: period.lastMonth)
+    known.ofIndicators.append(slices)
     let judge = PeriodJudge(plan: plan, indicator: index, period: period)
     let whole = slices.merged(over: everyone)
     wholeFigures.append(judge.figure(of: whole.map(slices.working), audience: .whole))
@@ -36,7 +38,7 @@ package func compile(
   }
 
   let facts = ReportingFacts(of: reporting, submissions: ordered, plan: plan, period: period)
-  return Compilation(
+  var compilation = Compilation(
     plan: plan, period: period, submissions: ordered, uses: reporting.uses, lastReportedMonth: reporting.lastReportedMonth,
     effective: reporting.effective.map { month in month.compactMap(\.self) },
     whole: RollUp(of: wholeFigures, items: items, plan: plan),
@@ -47,4 +49,6 @@ package func compile(
     excluded: excludedTotals(of: effects.rows, submissions: ordered),
     excludedRows: effects.rows,
     findings: (reporting.findings + sharedPackages(of: ordered, reporting: reporting, plan: plan, period: period)).merged())
+  compilation.slices = known
+  return compilation
 }

@@ -24,10 +24,11 @@ package struct MonthWorking: Equatable, Sendable {
 package struct Workings: Sendable {
   private var rows: SourceRows
   private let lastMonth: Int
-  private var slices: [Int: IndicatorSlices] = [:]
+  private var slices: [Int: IndicatorSlices]
 
   package init(_ compilation: Compilation) {
     lastMonth = compilation.period.lastMonth
+    slices = Dictionary(uniqueKeysWithValues: compilation.slices.ofIndicators.enumerated().map { ($0, $1) })
     rows = SourceRows(
       plan: compilation.plan, submissions: compilation.submissions,
       reporting: EffectiveSubmissions(of: compilation.submissions, plan: compilation.plan, lastMonth: lastMonth))
