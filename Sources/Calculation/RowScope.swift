@@ -28,7 +28,8 @@ struct RowScope: Equatable {
     }
     let wanted = TextKey.fold(area)
     let matches = cells.dictionary.map { Self.areas($0, contain: wanted) }
-    self.init(cells.codes.indices.map { isSound[$0] && (cells.codes[$0] < 0 || matches[Int(cells.codes[$0])]) })
+    let isOfArea = cells.codes.mapping { $0 < 0 || matches[Int($0)] }
+    self.init(isSound.indices.map { isSound[$0] && isOfArea[$0] })
   }
 
   /// Rows without galat whose code in `field` is `code`; nil = any.

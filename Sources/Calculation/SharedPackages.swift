@@ -8,14 +8,17 @@ import Submissions
 /// Of the submissions that speak in the period's last month ≤ H.
 func sharedPackages(of submissions: [Submission], reporting: EffectiveSubmissions, plan: Plan, period: Period) -> [Finding] {
   guard let month = reporting.lastMonth(of: period) else { return [] }
-  let speakers = reporting.effective[month - 1].compactMap(\.self)
+  let places = packagePlaces(of: reporting.effective[month - 1].compactMap(\.self), submissions)
   var seen: [String: [PackagePlace]] = [:]
-  for speaker in speakers {
-    let rows = submissions[speaker.submission].packages
-    guard case .texts(let codes) = rows.table.columns[PackageField.code] else { continue }
-    let keys = codes.dictionary.map(TextKey.fold)
-    for row in 0..<rows.count where !rows.hasError[row] && codes.codes[row] >= 0 {
-      seen[keys[Int(codes.codes[row])], default: []].append(PackagePlace(agency: speaker.agency, submission: speaker.submission, row: row))
+  var rest = places[...]
+  while let first = rest.first {
+    let same = rest.prefix { $0.hash == first.hash }
+    rest = rest.dropFirst(same.count)
+    // Nearly every package stands alone: only where several OPDs have one of this hash are the keys themselves compared.
+    guard same.contains(where: { $0.agency != first.agency }) else { continue }
+    for place in same {
+      guard let code = submissions[place.submission].packages.text(place.row, PackageField.code) else { continue }
+      seen[TextKey.fold(code), default: []].append(place)
     }
   }
   let shared = seen.filter { places in places.value.contains { $0.agency != places.value[0].agency } }
@@ -27,10 +30,39 @@ func sharedPackages(of submissions: [Submission], reporting: EffectiveSubmission
   }
 }
 
+/// A package without galat, small: there are hundreds of thousands.
 private struct PackagePlace {
-  var agency: Int
-  var submission: Int
-  var row: Int
+  /// Of the folded code.
+  let hash: UInt32
+  private let storedAgency: Int32
+  private let storedSubmission: Int32
+  private let storedRow: Int32
+
+  var agency: Int { Int(storedAgency) }
+  var submission: Int { Int(storedSubmission) }
+  var row: Int { Int(storedRow) }
+
+  init(key: String, _ speaker: EffectiveSubmission, row: Int) {
+    hash = UInt32(truncatingIfNeeded: key.hashValue)
+    storedAgency = Int32(speaker.agency)
+    storedSubmission = Int32(speaker.submission)
+    storedRow = Int32(row)
+  }
+}
+
+/// Those of one hash stand together, in the order of OPDs and rows.
+private func packagePlaces(of speakers: [EffectiveSubmission], _ submissions: [Submission]) -> [PackagePlace] {
+  var places: [PackagePlace] = []
+  places.reserveCapacity(speakers.reduce(0) { $0 + submissions[$1.submission].packages.count })
+  for speaker in speakers {
+    let rows = submissions[speaker.submission].packages
+    guard case .texts(let codes) = rows.table.columns[PackageField.code] else { continue }
+    for row in 0..<rows.count where !rows.hasError[row] {
+      if let code = codes[row] { places.append(PackagePlace(key: TextKey.fold(code), speaker, row: row)) }
+    }
+  }
+  places.sort { ($0.hash, $0.agency, $0.row) < ($1.hash, $1.agency, $1.row) }
+  return places
 }
 
 private func finding(at place: PackagePlace, in rows: Rows, others: [String]) -> Finding? {

@@ -29,7 +29,7 @@ struct SubmissionData: Equatable {
     case .texts(let cells), .codeLists(let cells):
       // Texts and codes are compared without case and repeated space (specification 2).
       let keys = cells.dictionary.map { TypedCell.text(TextKey.fold($0)) }
-      return cells.codes.map { $0 < 0 ? .empty : keys[Int($0)] }
+      return cells.codes.mapping { $0 < 0 ? .empty : keys[Int($0)] }
     }
   }
 }

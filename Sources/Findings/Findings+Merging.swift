@@ -34,6 +34,12 @@ private struct CodeAtCell: Hashable {
   var file: SourceFile
   var sheet: String?
   var cell: CellReference
+
+  // The findings of one file differ in these; hashing the file's name and SHA-256 for each would cost more than all else here.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(code)
+    hasher.combine(cell)
+  }
 }
 
 extension Finding {

@@ -14,7 +14,7 @@ extension AggregateState {
       return
     }
     if function == .sum || function == .average, case .column(let column) = argument, case .money(let cells) = columns[column.index] {
-      addSen(cells, rows)
+      addSen(cells.sen, rows)
       return
     }
     let values = evaluator.values(of: argument)

@@ -3,9 +3,9 @@
 /// One column. The empty marks are part of the representation: NaN, `Int64.min`, `Int32.min`, code −1, 2.
 package enum Column: Sendable, Equatable {
   /// NaN = empty.
-  case numbers([Double])
+  case numbers(NumberCells)
   /// Whole sen; `Int64.min` = empty.
-  case money([Int64])
+  case money(MoneyCells)
   /// `Day.number`; `Int32.min` = empty.
   case days([Int32])
   case texts(TextColumn)

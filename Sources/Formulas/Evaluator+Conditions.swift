@@ -34,7 +34,7 @@ extension Evaluator {
     if case .texts(let cells) = left, let literals = literals(members) {
       // Each distinct text is compared once, however many rows have it.
       let isMember = cells.dictionary.map { literals.contains(TextKey.fold($0)) != isNegated }
-      return mapped(cells.codes) { $0 >= 0 && isMember[Int($0)] }
+      return cells.codes.mapping { $0 >= 0 && isMember[Int($0)] }
     }
     var result = [Bool](repeating: isNegated, count: count)
     for member in members {
@@ -104,7 +104,7 @@ extension Evaluator {
       identities[key] = identity
       identityOf.append(identity)
     }
-    return mapped(column.codes) { $0 < 0 ? $0 : identityOf[Int($0)] }
+    return column.codes.mapping { $0 < 0 ? $0 : identityOf[Int($0)] }
   }
 
   // MARK: CONTAINS
@@ -118,7 +118,7 @@ extension Evaluator {
       isFound = cells.dictionary.map { list in list.split(separator: ";").contains { TextKey.fold(String($0)) == wanted } }
     default: preconditionFailure("CONTAINS that was checked to be of texts is not")
     }
-    return mapped(value.texts.codes) { $0 >= 0 && isFound[Int($0)] }
+    return value.texts.codes.mapping { $0 >= 0 && isFound[Int($0)] }
   }
 
   private static func isPart(_ part: String, of text: String) -> Bool {

@@ -52,8 +52,8 @@ struct Evaluator {
     let cells = columns[column.index]
     precondition(cells.count == count, "a column is not as long as its table")
     switch cells {
-    case .numbers(let cells): return .numbers(cells)
-    case .money(let cells): return .numbers(mapped(cells) { $0 == Column.emptyMoney ? .nan : Double($0) / 100 })
+    case .numbers(let cells): return .numbers(cells.doubles)
+    case .money(let cells): return .numbers(mapped(cells.sen) { $0 == Column.emptyMoney ? .nan : Double($0) / 100 })
     case .days(let cells): return .days(cells)
     case .texts(let cells): return .texts(cells)
     case .booleans(let cells): return .booleans(cells)

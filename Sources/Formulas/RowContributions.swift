@@ -44,7 +44,7 @@ extension RowPart {
     }
     let isSum = aggregate.function == .sum || aggregate.function == .average
     if isSum, case .column(let column) = argument, case .money(let cells) = columns[column.index] {
-      self = .sen(combined(cells, holds) { $1 ? $0 : Column.emptyMoney })
+      self = .sen(combined(cells.sen, holds) { $1 ? $0 : Column.emptyMoney })
       return
     }
     let values = evaluator.values(of: argument)

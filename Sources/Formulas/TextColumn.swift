@@ -1,48 +1,49 @@
-// A column of texts that keeps each distinct text once.
+// A column of texts that keeps repeated texts once.
 
 /// Texts by code: `dictionary[codes[row]]`, −1 where the cell is empty.
 package struct TextColumn: Sendable, Equatable {
   package static let emptyCode: Int32 = -1
+  /// Texts that are repeated at least so often on average are kept as strings too: each is asked for in many rows.
+  private static let repetitionsWorthStrings = 4
 
-  package private(set) var codes: [Int32]
-  package private(set) var dictionary: [String]
-  private var codeOf: [String: Int32]
+  package let codes: TextCodes
+  /// May hold a text twice.
+  package let dictionary: TextList
 
-  package init() {
-    codes = []
-    dictionary = []
-    codeOf = [:]
-  }
+  package init() { self.init(codes: [Int32](), dictionary: TextList()) }
 
+  /// A column that keeps each distinct text once; nil is an empty cell.
   package init(_ texts: some Sequence<String?>) {
-    self.init()
-    for text in texts { append(text) }
+    var codes: [Int32] = []
+    var list = TextList()
+    var index = TextIndex()
+    for text in texts {
+      guard var text else {
+        codes.append(Self.emptyCode)
+        continue
+      }
+      codes.append(Int32(text.withUTF8 { index.position(of: $0, in: &list).position }))
+    }
+    self.init(codes: codes, dictionary: list)
   }
 
-  /// A column from codes and their texts. The dictionary may repeat a text.
+  /// A column from codes and their texts.
   /// - Precondition: each code is −1 or an index of `dictionary`.
-  package init(codes: [Int32], dictionary: [String]) {
+  package init(codes: [Int32], dictionary: TextList) {
     precondition(codes.allSatisfy { $0 >= -1 && $0 < dictionary.count }, "a text code outside its dictionary")
-    self.codes = codes
-    self.dictionary = dictionary
-    codeOf = [:]
-    for (code, text) in dictionary.enumerated() where codeOf[text] == nil { codeOf[text] = Int32(code) }
+    var list = dictionary
+    list.trim()
+    if list.count * Self.repetitionsWorthStrings <= codes.count { list.keepStrings() }
+    self.codes = TextCodes(codes, texts: list.count)
+    self.dictionary = list
   }
 
-  /// Adds a row; nil is an empty cell.
-  package mutating func append(_ text: String?) {
-    guard let text else {
-      codes.append(Self.emptyCode)
-      return
-    }
-    if let code = codeOf[text] {
-      codes.append(code)
-    } else {
-      let code = Int32(dictionary.count)
-      codeOf[text] = code
-      dictionary.append(text)
-      codes.append(code)
-    }
+  /// The same with a text in the rows that have none.
+  package func filled(with text: String) -> TextColumn {
+    guard codes.contains(Self.emptyCode) else { return self }
+    var list = dictionary
+    list.append(text)
+    return TextColumn(codes: codes.mapping { $0 < 0 ? Int32(list.count - 1) : $0 }, dictionary: list)
   }
 
   package subscript(row: Int) -> String? {

@@ -59,19 +59,27 @@ package enum TextKey {
 
   /// ASCII is nearly all that comes: no Unicode tables for it. Nil when the text is not ASCII.
   private static func foldPlain(_ text: String) -> String? {
-    var key: [UInt8] = []
-    key.reserveCapacity(text.utf8.count)
-    var pending = false
-    for byte in text.utf8 {
-      if byte >= 0x80 { return nil }
-      if byte == 0x20 || (0x09...0x0D).contains(byte) {
-        pending = !key.isEmpty
-      } else {
-        if pending { key.append(0x20) }
-        pending = false
-        key.append((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+    var text = text
+    return text.withUTF8 { bytes in
+      if bytes.contains(where: { $0 >= 0x80 }) { return nil }
+      return String(unsafeUninitializedCapacity: bytes.count) { key in
+        var count = 0
+        var pending = false
+        for byte in bytes {
+          if byte == 0x20 || (0x09...0x0D).contains(byte) {
+            pending = count > 0
+            continue
+          }
+          if pending {
+            key.initializeElement(at: count, to: 0x20)
+            count += 1
+            pending = false
+          }
+          key.initializeElement(at: count, to: (0x41...0x5A).contains(byte) ? byte | 0x20 : byte)
+          count += 1
+        }
+        return count
       }
     }
-    return String(decoding: key, as: UTF8.self)
   }
 }

@@ -37,7 +37,7 @@ enum Vector {
     switch self {
     case .numbers(let cells): mapped(cells) { !$0.isNaN }
     case .days(let cells): mapped(cells) { $0 != Column.emptyDay }
-    case .texts(let cells), .codeLists(let cells): mapped(cells.codes) { $0 >= 0 }
+    case .texts(let cells), .codeLists(let cells): cells.codes.mapping { $0 >= 0 }
     case .booleans(let cells): mapped(cells) { $0 != Column.emptyBoolean }
     }
   }
@@ -51,8 +51,8 @@ enum Vector {
     case (.booleans(let left), .booleans(let right)): return .booleans(pick(left, right))
     case (.texts(let left), .texts(let right)):
       let shift = Int32(left.dictionary.count)
-      let codes = pick(left.codes, right.codes.map { $0 < 0 ? $0 : $0 + shift })
-      return .texts(TextColumn(codes: codes, dictionary: left.dictionary + right.dictionary))
+      let codes = pick(left.codes.mapping { $0 }, right.codes.mapping { $0 < 0 ? $0 : $0 + shift })
+      return .texts(TextColumn(codes: codes, dictionary: TextList(Array(left.dictionary) + Array(right.dictionary))))
     default: preconditionFailure("branches that were checked to be of one type are not")
     }
   }

@@ -62,7 +62,8 @@ struct LiveWorkbookTests {
       let path = folder + "/harapan.xlsx"
       try writeXLSX(fresh, to: path)
       let expected = try Recalculation.read(path)
-      let sheets = ["Data Paket", "Jejak", "Jejak OPD", "Capaian OPD", "Ringkasan"]
+      // Capaian OPD stands in the order of ranks, Capaian Indikator also holds earlier months: both are values. Jejak repeats its figures.
+      let sheets = ["Data Paket", "Jejak", "Jejak OPD", "Ringkasan"]
       let differences = Recalculation.differences(expected.filter { sheets.contains($0.key) }, computed)
       // Reasons in words and shares of OPDs that no formula holds may differ; figures may not.
       let figures = differences.filter { $0.isFigure }
@@ -88,13 +89,6 @@ struct LiveWorkbookTests {
   }
 }
 
-/// Usually these; others where `KINERJA_SEEDS` names them, as in `KINERJA_SEEDS=40-60`.
-private func seeds(_ usual: ClosedRange<UInt64>) -> [UInt64] {
-  guard let named = getenv("KINERJA_SEEDS") else { return Array(usual) }
-  let ends = String(cString: named).split(separator: "-").compactMap { UInt64($0) }
-  return ends.isEmpty ? Array(usual) : Array(ends[0]...max(ends[0], ends[ends.count - 1]))
-}
-
 /// Runs with a folder that is gone afterwards.
 private func inFolder<Result>(_ work: (String) throws -> Result) throws -> Result {
   var template = Array("/tmp/kinerja-agreement-XXXXXX".utf8CString)
@@ -109,9 +103,10 @@ extension Rows {
   fileprivate mutating func shuffleAmounts(_ random: inout SplitMix) {
     for (index, column) in table.columns.enumerated() {
       switch column {
-      case .money(var cells):
-        cells.shuffle(using: &random)
-        table.columns[index] = .money(cells)
+      case .money(let cells):
+        var sen = cells.sen
+        sen.shuffle(using: &random)
+        table.columns[index] = .money(sen)
       case .days(var cells):
         cells.shuffle(using: &random)
         table.columns[index] = .days(cells)

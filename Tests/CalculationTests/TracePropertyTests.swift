@@ -133,12 +133,14 @@ extension Column {
   fileprivate mutating func replace(_ row: Int, _ key: String, _ random: inout SplitMix) {
     let cell = key.hasPrefix("kode_") ? .text(["RA", "X1", "X9", "P8"].randomElement(using: &random) ?? "") : RandomYear.cell(key, &random)
     switch self {
-    case .numbers(var cells):
-      cells[row] = cell?.number ?? .nan
-      self = .numbers(cells)
-    case .money(var cells):
-      cells[row] = cell?.number.map { Int64($0 * 100) } ?? Self.emptyMoney
-      self = .money(cells)
+    case .numbers(let cells):
+      var numbers = cells.doubles
+      numbers[row] = cell?.number ?? .nan
+      self = .numbers(numbers)
+    case .money(let cells):
+      var sen = cells.sen
+      sen[row] = cell?.number.map { Int64($0 * 100) } ?? Self.emptyMoney
+      self = .money(sen)
     case .days(var cells):
       cells[row] = cell?.day?.number ?? Self.emptyDay
       self = .days(cells)

@@ -55,14 +55,8 @@ extension CellReader {
 
   /// The commonest money text, digits alone, without any of the machinery.
   private static func plainSen(_ text: String) -> Int64? {
-    let bytes = text.utf8
-    guard (1...15).contains(bytes.count) else { return nil }
-    var result: Int64 = 0
-    for byte in bytes {
-      guard byte >= 0x30, byte <= 0x39 else { return nil }
-      result = result * 10 + Int64(byte - 0x30)
-    }
-    return result * 100
+    var text = text
+    return text.withUTF8(PlainText.digits).map { $0 * 100 }
   }
 
   /// A number of the field's type (`number`, `count`, `percent`), within its range.
@@ -141,9 +135,9 @@ extension CellReader {
   private func textNote(_ shown: String) -> CellFault { CellFault(.N03, .note, [.other: shown]) }
 
   /// N03: in a workbook any number kept as text, in a CSV only one in English style.
-  private func styleNote(_ style: NumberText.Style, _ shown: String) -> CellFault? {
-    if isCSV { return style == .english && !isCommaFile ? textNote(shown) : nil }
-    return textNote(shown)
+  private func styleNote(_ style: NumberText.Style, _ shown: @autoclosure () -> String) -> CellFault? {
+    if isCSV { return style == .english && !isCommaFile ? textNote(shown()) : nil }
+    return textNote(shown())
   }
 }
 

@@ -64,7 +64,8 @@ struct CellReader {
 
   private static let errorCodes: Set<String> = ["#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!", "#SPILL!", "#CALC!"]
   private static let nothingWords: Set<String> = ["-", "--", "\u{2013}", "\u{2014}", "nihil", "n/a", "\u{2212}"]
-  private static let longestNothingWord = 8
+  /// In bytes.
+  static let longestNothingWord = 8
 
   /// Blank, `-`, `nihil`, `n/a` (specification 2.3).
   static func isNothing(_ text: String) -> Bool {

@@ -16,7 +16,8 @@ struct DateWindow {
   func check(_ reading: inout TableReading, declaration: TableDeclaration, grid: SheetGrid) {
     for (index, field) in declaration.fields.enumerated() {
       guard case .days(let days) = reading.rows.table.columns[index] else { continue }
-      for (row, number) in days.enumerated() where number != Column.emptyDay {
+      let unremarkable = unremarkable(field)
+      for (row, number) in days.enumerated() where number != Column.emptyDay && !unremarkable.contains(number) {
         guard let place = reading.rows.cell(row: row, field: index) else { continue }
         for var finding in findings(Day(number: number), field, grid, place) {
           accept(&finding, row, reading, declaration)
@@ -27,6 +28,15 @@ struct DateWindow {
         }
       }
     }
+  }
+
+  /// The days of which there is nothing to say, as `Day.number`: all that `findings` would say nothing of, for years in the calendar.
+  private func unremarkable(_ field: Field) -> Range<Int32> {
+    guard (2...9_997).contains(year), (1...12).contains(month) else { return 0..<0 }
+    let first = Month(year: year - 1, month: 1).first.number
+    let end = Month(year: year + 1, month: 12).last.number + 1
+    guard field.dateRole == .realised else { return first..<end }
+    return first..<max(first, min(end, min(dueDay, Month(year: year, month: month).last).number + 1))
   }
 
   /// The findings about one date.

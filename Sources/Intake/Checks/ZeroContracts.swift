@@ -6,7 +6,8 @@ import Submissions
 
 enum ZeroContracts {
   static func check(_ view: inout PackageView) {
-    guard case .money(var values) = view.reading.rows.table.columns[PackageFields.contract] else { return }
+    guard case .money(let cells) = view.reading.rows.table.columns[PackageFields.contract] else { return }
+    var values = cells.sen
     var isChanged = false
     for row in values.indices where values[row] == 0 {
       values[row] = Column.emptyMoney

@@ -77,7 +77,7 @@ struct ExportFile {
   /// What a row holds in a field; nil when the file has no such column or the cell is empty.
   func value(_ field: ExportField, _ row: Int) -> CellValue? {
     guard let column = columns[field] else { return nil }
-    return grid.cells(of: grid.rows[row]).first { $0.reference.column == column }?.value
+    return grid.packed(grid.rows[row]).first { $0.column == column }.map(grid.batch.value)
   }
 
   /// The cell's text without outer blanks and with the export's escaped line breaks as blanks; nil when empty or the word null.

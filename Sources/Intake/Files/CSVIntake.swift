@@ -53,8 +53,8 @@ struct CSVIntake {
   /// The first table whose required titles are all there, else the one with the most matching titles.
   private func recognize(_ grid: SheetGrid) -> (TableDeclaration, TableHeader)? {
     var best: (declaration: TableDeclaration, header: TableHeader, matches: Int)?
-    for declaration in TableDeclaration.rowTables {
-      guard let header = HeaderSearch(fields: Self.keyFields + declaration.fields).find(in: grid) else { continue }
+    for (declaration, search) in HeaderSearch.ofCSVTables {
+      guard let header = search.find(in: grid) else { continue }
       let columns = header.columns[Self.keyFields.count...]
       let isComplete = zip(declaration.fields, columns).allSatisfy { !$0.isRequired || $1 != nil }
       if isComplete { return (declaration, header) }
@@ -65,23 +65,28 @@ struct CSVIntake {
   }
 
   private func unrecognized(_ grid: SheetGrid) -> Finding {
-    if grid.cells.isEmpty { return Finding(.F01, .error, in: grid.file) }
+    if grid.isEmpty { return Finding(.F01, .error, in: grid.file) }
     let found = grid.rows.first.map { grid.cells(of: $0).prefix(6).compactMap { SheetGrid.shownText($0.value) } } ?? []
     return Finding(.F12, .error, in: grid.file, facts: [.reason: "baris judul berisi \(found.joined(separator: ", "))"])
   }
 
   private func assign(_ dataRows: [Int], columns: [Int?], to part: inout CSVPart) {
-    var lastTexts: [CellValue?]?
+    var fieldOfColumn: [Int: Int] = [:]
+    for (field, column) in columns.enumerated() { if let column { fieldOfColumn[column] = field } }
+    let own = ColumnMarks(part.header.columns)
+    let leading = ColumnMarks(columns)
+    var lastCells: [PackedCell]?
+    var values: [CellValue?] = []
     var last = KeyReading()
     for index in dataRows {
       let row = part.grid.rows[index]
-      var values = [CellValue?](repeating: nil, count: columns.count)
-      for cell in part.grid.cells(of: row) {
-        if let field = columns.firstIndex(of: cell.reference.column) { values[field] = cell.value }
-      }
+      let cells = part.grid.packed(row)
+      let keyCells = cells.filter { leading.contains($0) }
       // Rows of one submission repeat the same key: it is read once, but a fault in it is named in every row.
-      if values != lastTexts {
-        lastTexts = values
+      if lastCells.map({ Self.isSame($0, keyCells, part.grid.batch) }) != true {
+        lastCells = keyCells
+        values = [CellValue?](repeating: nil, count: columns.count)
+        for cell in keyCells { if let field = fieldOfColumn[Int(cell.column)] { values[field] = part.grid.batch.value(cell) } }
         last = read(values, of: part.grid)
       }
       for (fault, field) in last.faults { report(fault, field, values[field], columns[field], row.number, &part) }
@@ -94,9 +99,17 @@ struct CSVIntake {
           CellPlace(file: part.grid.file, sheet: part.grid.name, cell: CellReference(row: row.number, column: $0))
         }
       }
-      let hasData = part.grid.cells(of: row).contains { part.header.columns.contains($0.reference.column) }
+      let hasData = cells.contains { own.contains($0) }
       part.rowsByKey[key, default: []] += hasData ? [index] : []
     }
+  }
+
+  private static func isSame(_ left: [PackedCell], _ right: [PackedCell], _ batch: CellBatch) -> Bool {
+    left.count == right.count
+      && zip(left, right).allSatisfy { one, other in
+        one.column == other.column && one.kind == other.kind
+          && batch.withUTF8(of: one) { one in batch.withUTF8(of: other) { one.elementsEqual($0) } }
+      }
   }
 
   /// The leading columns of a row as read.

@@ -15,19 +15,20 @@ struct LoadedFile {
 
   /// One sheet of a workbook.
   static func grid(of workbook: WorkbookReader, sheet: Int, file: SourceFile) throws -> SheetGrid {
-    let (cells, layout) = try workbook.cells(ofSheet: sheet)
-    var formats: [Int32: NumberFormat] = [:]
-    for cell in cells where formats[cell.style] == nil { formats[cell.style] = workbook.numberFormat(style: cell.style) }
-    return SheetGrid(file: file, name: workbook.sheets[sheet].name, cells: cells, layout: layout, formats: formats)
+    let (batch, layout) = try workbook.batch(ofSheet: sheet)
+    var grid = SheetGrid(
+      file: file, name: workbook.sheets[sheet].name, batch: batch, layout: layout, formats: workbook.numberFormats)
+    grid.sharedTexts = workbook.sharedTextCount
+    return grid
   }
 
   /// A CSV file as a sheet named like the file without its extension.
   static func grid(of csv: CSVReader, file: SourceFile) throws -> SheetGrid {
-    let (cells, lines) = try csv.cells()
-    var grid = SheetGrid(file: file, name: CSVNaming.sheetName(ofFile: file.name), cells: cells, layout: SheetLayout())
+    let (batch, lines) = try csv.batch()
+    var grid = SheetGrid(file: file, name: CSVNaming.sheetName(ofFile: file.name), batch: batch, layout: SheetLayout())
     grid.isCSV = true
     grid.isCommaFile = csv.dialect.delimiter == UInt8(ascii: ",")
-    grid.lines = (0..<(cells.last?.reference.row ?? 0)).map { lines.line(ofRow: $0 + 1) }
+    grid.lines = lines
     return grid
   }
 }

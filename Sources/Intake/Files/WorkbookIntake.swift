@@ -71,7 +71,7 @@ struct WorkbookIntake {
         continue
       }
       let grid = try grid(index)
-      let isBlank = grid.cells.isEmpty && declaration != .packages
+      let isBlank = grid.isEmpty && declaration != .packages
       let result =
         isBlank
         ? (.empty(declaration), []) : TableCheck(declaration: declaration, context: context, key: key, acceptances: acceptances).read(grid)

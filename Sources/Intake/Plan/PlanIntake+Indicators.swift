@@ -84,7 +84,7 @@ extension PlanIntake {
       for (month, title) in TableDeclaration.monthTitles.enumerated() {
         let key = title.lowercased()
         guard let cell = table.cell(row, key), !table.isFaulty(row, key) else { continue }
-        switch TargetReading.read(cell, reader: reader, isPercentFormat: table.grid.formats[cell.style]?.isPercent == true) {
+        switch TargetReading.read(cell, reader: reader, isPercentFormat: table.grid.format(cell.style)?.isPercent == true) {
         case .empty: continue
         case .target(let target): if let index { indicators[index].targets[month] = target }
         case .fault(let reason):

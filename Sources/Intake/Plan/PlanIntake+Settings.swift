@@ -125,7 +125,7 @@ extension PlanIntake {
   private mutating func number(_ key: String, _ cell: Cell, _ grid: SheetGrid, above least: Double = -.infinity) -> Double? {
     let field = Field(key, key, .number, note: "")
     let reader = CellReader(isCSV: grid.isCSV, isCommaFile: grid.isCommaFile, year: 0)
-    let isPercent = grid.formats[cell.style]?.isPercent == true
+    let isPercent = grid.format(cell.style)?.isPercent == true
     if case .value(let number, _) = reader.number(cell.value, field: field, isPercentFormat: isPercent), number > least { return number }
     refuse(key, cell, grid, least.isFinite ? "isinya angka lebih besar dari \(ShownValues.number(least))" : "isinya angka")
     return nil

@@ -94,7 +94,7 @@ package struct PlanIntake {
   private mutating func table(_ declaration: TableDeclaration) throws -> PlanTable? {
     guard let grid = try sheets.grid(named: declaration.sheet) else { return nil }
     guard let header = HeaderSearch(fields: declaration.fields).find(in: grid) else {
-      if !grid.cells.isEmpty || Self.neededSheets.contains(declaration.sheet) {
+      if !grid.isEmpty || Self.neededSheets.contains(declaration.sheet) {
         let titles = declaration.fields.filter(\.isRequired).map(\.title).joined(separator: ", ")
         findings.append(
           Finding(

@@ -55,7 +55,7 @@ struct PlanTable {
   /// The code of `known` that a cell names; a code typed as a number is also tried as the cell shows it (`1.10`).
   func code(_ row: Int, _ key: String, among known: [String]) -> String? {
     var spellings = [text(row, key)].compactMap { $0 }
-    if let cell = cell(row, key), case .number(let number) = cell.value, let shown = grid.formats[cell.style]?.displayText(number) {
+    if let cell = cell(row, key), case .number(let number) = cell.value, let shown = grid.format(cell.style)?.displayText(number) {
       spellings.append(shown)
     }
     let keys = spellings.map { TextKey.fold($0) }
@@ -84,8 +84,7 @@ struct PlanTable {
 
   /// The cell of a field as it stands in the file.
   func cell(_ row: Int, _ key: String) -> Cell? {
-    let slot = reading.slots[row * declaration.fields.count + declaration.index(key)]
-    return slot < 0 ? nil : grid.cells[Int(slot)]
+    reading.slot(row, declaration.index(key)).map(grid.cell)
   }
 
   /// What is wrong with a formula or condition, with its place.

@@ -22,11 +22,21 @@ struct TableHeader {
   var matches: Int { columns.count { $0 != nil } }
 }
 
-struct HeaderSearch {
+struct HeaderSearch: Sendable {
   /// Headings stand in the first rows; a table that begins later is not one of ours.
   static let searchedRows = 60
   /// Fewer matching titles than this are chance.
   static let fewestMatches = 2
+
+  /// For the tables of every submission, made once.
+  private static let ofRowTables = TableDeclaration.rowTables.map { ($0, HeaderSearch(fields: $0.fields)) }
+
+  /// The same with the leading columns of the CSV form.
+  static let ofCSVTables = TableDeclaration.rowTables.map { ($0, HeaderSearch(fields: TableDeclaration.csvKey.fields + $0.fields)) }
+
+  static func search(for declaration: TableDeclaration) -> HeaderSearch {
+    ofRowTables.first { $0.0 == declaration }?.1 ?? HeaderSearch(fields: declaration.fields)
+  }
 
   private let fields: [Field]
   private var byKey: [String: Int] = [:]
@@ -43,12 +53,16 @@ struct HeaderSearch {
   /// nil when nothing looks like the table.
   func find(in grid: SheetGrid) -> TableHeader? {
     var best: TableHeader?
-    var alone = grid.rows.isEmpty ? nil : header(in: grid, at: 0, withNext: false)
+    var known = KnownTitles(byKey)
+    var alone = grid.rows.isEmpty ? nil : header(in: grid, at: 0, withNext: false, &known)
     for index in grid.rows.indices.prefix(Self.searchedRows) {
-      let next = index + 1 < grid.rows.count ? header(in: grid, at: index + 1, withNext: false) : nil
+      // Nothing can beat a heading with every title: usually the rows of data below it need not be looked at.
+      if let alone, alone.matches == fields.count { return alone }
+      let next = index + 1 < grid.rows.count ? header(in: grid, at: index + 1, withNext: false, &known) : nil
       var found = alone
       // Two levels only where both have a part in it: a title above the headings is no level.
-      if let two = header(in: grid, at: index, withNext: true), two.matches > max(alone?.matches ?? 0, next?.matches ?? 0) { found = two }
+      let two = header(in: grid, at: index, withNext: true, &known)
+      if let two, two.matches > max(alone?.matches ?? 0, next?.matches ?? 0) { found = two }
       alone = next
       guard let found else { continue }
       let isComplete = hasEveryRequired(found)
@@ -63,7 +77,7 @@ struct HeaderSearch {
     fields.indices.allSatisfy { !fields[$0].isRequired || header.columns[$0] != nil }
   }
 
-  private func header(in grid: SheetGrid, at index: Int, withNext: Bool) -> TableHeader? {
+  private func header(in grid: SheetGrid, at index: Int, withNext: Bool, _ known: inout KnownTitles) -> TableHeader? {
     let row = grid.rows[index]
     var texts: [Int: String] = [:]
     for cell in grid.cells(of: row) { texts[cell.reference.column] = SheetGrid.shownText(cell.value) }
@@ -76,7 +90,7 @@ struct HeaderSearch {
       headingRow += 1
       next += 1
     }
-    return assign(combined, grid: grid, headingRow: headingRow, next: next)
+    return assign(combined, &known, grid: grid, headingRow: headingRow, next: next)
   }
 
   /// For each column the ways to read a two-level heading, the fullest first: both levels together either way round ("Rencana" over "Kontrak"
@@ -97,19 +111,19 @@ struct HeaderSearch {
     return combined
   }
 
-  private func assign(_ candidates: [Int: [String]], grid: SheetGrid, headingRow: Int, next: Int) -> TableHeader? {
+  private func assign(
+    _ candidates: [Int: [String]], _ known: inout KnownTitles, grid: SheetGrid, headingRow: Int, next: Int
+  ) -> TableHeader? {
     var columns = [Int?](repeating: nil, count: fields.count)
     var unknown: [(column: Int, text: String)] = []
     let order = candidates.keys.sorted()
     for column in order {
-      guard let texts = candidates[column], let shown = texts.first(where: { byKey[TextKey.header($0)] != nil }) ?? texts.first else {
-        continue
-      }
-      let fits = texts.lazy.compactMap { byKey[TextKey.header($0)] }
-      if let field = fits.first(where: { columns[$0] == nil }) {
+      guard let texts = candidates[column] else { continue }
+      let fits = texts.map { known.field(of: $0) }
+      if let field = fits.lazy.compactMap(\.self).first(where: { columns[$0] == nil }) {
         columns[field] = column
       } else {
-        unknown.append((column, shown))
+        unknown.append((column, texts[fits.firstIndex { $0 != nil } ?? 0]))
       }
     }
     guard let firstColumn = order.first, columns.contains(where: { $0 != nil }) else { return nil }
@@ -124,18 +138,40 @@ struct HeaderSearch {
   /// A row "1 2 3 …" under the headings numbers the columns, one of units tells theirs; neither is data.
   private func skippingColumnNumbers(after index: Int, in grid: SheetGrid) -> Int {
     guard index < grid.rows.count else { return index }
-    let texts = grid.cells(of: grid.rows[index]).map { SheetGrid.shownText($0.value) ?? "" }
-    if texts.allSatisfy({ Self.units.contains($0.lowercased()) }) { return index + 1 }
-    let numbers = grid.cells(of: grid.rows[index]).compactMap { cell -> Int? in
-      switch cell.value {
-      case .number(let number): return Int(exactly: number)
-      case .text(let text): return Int(text.trimmingBrackets)
-      default: return nil
-      }
+    let cells = grid.packed(grid.rows[index])
+    if cells.allSatisfy({ Self.units.contains((SheetGrid.shownText(grid.batch.value($0)) ?? "").lowercased()) }) { return index + 1 }
+    var first: Int?
+    var last: Int?
+    for cell in cells {
+      guard let number = columnNumber(grid.batch.value(cell)), last == nil || number == (last ?? 0) &+ 1 else { return index }
+      first = first ?? number
+      last = number
     }
-    let isSequence =
-      numbers.count >= 3 && numbers.count == grid.rows[index].cells.count && zip(numbers, numbers.dropFirst()).allSatisfy { $1 == $0 + 1 }
-    return isSequence && (0...2).contains(numbers[0]) ? index + 1 : index
+    guard cells.count >= 3, let first else { return index }
+    return (0...2).contains(first) ? index + 1 : index
+  }
+
+  private func columnNumber(_ value: CellValue) -> Int? {
+    switch value {
+    case .number(let number): Int(exactly: number)
+    case .text(let text): Int(text.trimmingBrackets)
+    case .empty, .boolean, .date, .error: nil
+    }
+  }
+}
+
+/// Which field a title means, worked out once however often rows are looked at alone and in pairs.
+private struct KnownTitles {
+  private let byKey: [String: Int]
+  private var fields: [String: Int?] = [:]
+
+  init(_ byKey: [String: Int]) { self.byKey = byKey }
+
+  mutating func field(of title: String) -> Int? {
+    if let known = fields[title] { return known }
+    let field = byKey[TextKey.header(title)]
+    fields[title] = .some(field)
+    return field
   }
 }
 

@@ -119,7 +119,7 @@ struct IdentityReader {
   private func agency(_ text: String, _ cell: Cell, _ field: Field, _ result: inout IdentityReading) -> Agency? {
     guard context.plan != nil else { return Agency(code: text, name: "") }
     var spellings = [text]
-    if case .number(let number) = cell.value, let shown = grid.formats[cell.style]?.displayText(number) { spellings.append(shown) }
+    if case .number(let number) = cell.value, let shown = grid.format(cell.style)?.displayText(number) { spellings.append(shown) }
     if let agency = spellings.lazy.compactMap({ context.directory.agency(named: $0) }).first { return agency }
     var fault = CellFault(.P07)
     if let near = context.directory.nearest(to: text) { fault.facts[.suggestion] = " Maksud Anda \"\(near)\"?" }

@@ -15,37 +15,57 @@ struct SheetGrid {
   var name: String
   var isCSV = false
   var isCommaFile = false
-  var cells: [Cell]
-  var rows: [Row]
+  /// All cells, in row, column order, packed: a string is made of a text only where somebody will see it.
+  let batch: CellBatch
+  let rows: [Row]
   var layout: SheetLayout
   /// By style index; empty for CSV.
-  var formats: [Int32: NumberFormat]
-  /// Physical line of each record; nil for workbooks.
-  var lines: [Int]?
+  var formats: [NumberFormat]
+  /// Texts that the workbook's cells share; 0 for CSV.
+  var sharedTexts = 0
+  /// Physical lines of the records; nil for workbooks.
+  var lines: CSVLines?
 
-  /// - Parameter cells: in row, column order.
-  init(file: SourceFile, name: String, cells: [Cell], layout: SheetLayout, formats: [Int32: NumberFormat] = [:]) {
+  /// - Parameter batch: in row, column order.
+  init(file: SourceFile, name: String, batch: CellBatch, layout: SheetLayout, formats: [NumberFormat] = []) {
     self.file = file
     self.name = name
-    self.cells = cells
+    self.batch = batch
     self.layout = layout
     self.formats = formats
-    rows = []
+    var rows: [Row] = []
+    let cells = batch.cells
     var start = 0
     while start < cells.count {
-      let number = cells[start].reference.row
+      let number = cells[start].row
       var end = start + 1
-      while end < cells.count, cells[end].reference.row == number { end += 1 }
-      rows.append(Row(number: number, cells: start..<end))
+      while end < cells.count, cells[end].row == number { end += 1 }
+      rows.append(Row(number: Int(number), cells: start..<end))
       start = end
     }
+    self.rows = rows
   }
 
-  func cells(of row: Row) -> ArraySlice<Cell> { cells[row.cells] }
+  var isEmpty: Bool { batch.cells.isEmpty }
+
+  /// The cells of a row as they lie there.
+  func packed(_ row: Row) -> ArraySlice<PackedCell> { batch.cells[row.cells] }
+
+  /// The cells of a row with their texts, for the few rows whose words are read.
+  func cells(of row: Row) -> [Cell] { packed(row).map(batch.cell) }
+
+  /// The cell at a position of the batch.
+  func cell(at position: Int) -> Cell { batch.cell(batch.cells[position]) }
+
+  /// The format of a style; nil in CSV, which has none.
+  func format(_ style: Int32) -> NumberFormat? {
+    if isCSV { return nil }
+    return formats.indices.contains(Int(style)) ? formats[Int(style)] : .general
+  }
 
   func physicalLine(ofRow row: Int) -> Int? {
-    guard let lines, lines.indices.contains(row - 1) else { return nil }
-    return lines[row - 1]
+    guard let lines, let last = rows.last, (1...last.number).contains(row) else { return nil }
+    return lines.line(ofRow: row)
   }
 
   func isHidden(row: Int) -> Bool { Self.holds(layout.hiddenRows, row) }

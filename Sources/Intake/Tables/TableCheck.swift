@@ -23,7 +23,7 @@ struct TableCheck {
 
   /// Reads a table from a sheet of a workbook.
   func read(_ grid: SheetGrid) -> (rows: Rows, findings: [Finding]) {
-    guard let header = HeaderSearch(fields: declaration.fields).find(in: grid) else { return (.empty(declaration), [missingHeader(grid)]) }
+    guard let header = HeaderSearch.search(for: declaration).find(in: grid) else { return (.empty(declaration), [missingHeader(grid)]) }
     var findings = Self.unknownColumns(header, grid: grid, fields: declaration.fields)
     let keyColumn = declaration.keyField.flatMap { header.columns[$0] }
     let selection = RowSelection(grid: grid, header: header, columns: header.columns, keyColumn: keyColumn)
@@ -83,8 +83,8 @@ struct TableCheck {
       TextColumn(codes: [Int32](repeating: 0, count: count), dictionary: [key.agency]))
     if declaration == .packages, context.plan != nil {
       let area = declaration.index("area")
-      if case .codeLists(let lists) = reading.rows.table.columns[area], lists.codes.contains(TextColumn.emptyCode) {
-        reading.rows.table.columns[area] = .codeLists(TextColumn((0..<count).map { lists[$0] ?? context.allAreas }))
+      if case .codeLists(let lists) = reading.rows.table.columns[area] {
+        reading.rows.table.columns[area] = .codeLists(lists.filled(with: context.allAreas))
       }
     }
     if declaration == .realizations {
@@ -97,7 +97,7 @@ struct TableCheck {
 
   private func missingHeader(_ grid: SheetGrid) -> Finding {
     let found = grid.rows.first.map { grid.cells(of: $0).compactMap { SheetGrid.shownText($0.value) } } ?? []
-    let place = CellReference(row: grid.rows.first?.number ?? 1, column: grid.cells.first?.reference.column ?? 1)
+    let place = CellReference(row: grid.rows.first?.number ?? 1, column: grid.batch.cells.first.map { Int($0.column) } ?? 1)
     return Finding(
       .S01, .error, in: grid.file, sheet: grid.name, cell: place,
       facts: [.list: declaration.fields.filter(\.isRequired).map(\.title).joined(separator: ", "), .other: Self.list(found)],

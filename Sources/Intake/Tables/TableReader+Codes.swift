@@ -46,7 +46,7 @@ extension TableReader {
 
   /// A code typed as a number is tried as its shortest text, then as the cell shows it (`1.10`, `007`).
   private func spellings(_ text: String, _ cell: Cell) -> [String] {
-    guard case .number(let number) = cell.value, let shown = grid.formats[cell.style]?.displayText(number), shown != text else {
+    guard case .number(let number) = cell.value, let shown = grid.format(cell.style)?.displayText(number), shown != text else {
       return [text]
     }
     return [text, shown]

@@ -12,7 +12,7 @@ extension TableReader {
     let count = declaration.fields.count
     for (index, field) in declaration.fields.enumerated() where field.isRequired {
       guard let column = header.columns[index] else { continue }
-      for row in dataRows.indices where reading.faulty[row * count + index] == 0 && isEmpty(reading.rows.table.columns[index], row) {
+      for row in emptyRows(of: reading.rows.table.columns[index]) where reading.faulty[row * count + index] == 0 {
         let place = CellReference(row: reading.rows.sheetRows[row], column: column)
         reading.findings.append(
           Finding(
@@ -30,6 +30,7 @@ extension TableReader {
       return
     }
     var first: [String: Int] = [:]
+    first.reserveCapacity(dataRows.count)
     for row in dataRows.indices {
       guard let code = codes[row] else { continue }
       let folded = TextKey.fold(code)
@@ -48,13 +49,13 @@ extension TableReader {
     }
   }
 
-  private func isEmpty(_ column: Column, _ row: Int) -> Bool {
+  private func emptyRows(of column: Column) -> [Int] {
     switch column {
-    case .numbers(let values): values[row].isNaN
-    case .money(let values): values[row] == Column.emptyMoney
-    case .days(let values): values[row] == Column.emptyDay
-    case .texts(let texts), .codeLists(let texts): texts.codes[row] == TextColumn.emptyCode
-    case .booleans(let values): values[row] == Column.emptyBoolean
+    case .numbers(let values): values.indices.filter { values[$0].isNaN }
+    case .money(let values): values.indices.filter { values[$0] == Column.emptyMoney }
+    case .days(let values): values.indices.filter { values[$0] == Column.emptyDay }
+    case .texts(let texts), .codeLists(let texts): texts.codes.indices.filter { texts.codes[$0] == TextColumn.emptyCode }
+    case .booleans(let values): values.indices.filter { values[$0] == Column.emptyBoolean }
     }
   }
 }

@@ -12,8 +12,15 @@ struct TableReading {
   var findings: [Finding] = []
   /// Row-major flags over the declaration's fields: 1 = the cell has a galat, so that no comparison uses it.
   var faulty: [UInt8]
-  /// The cell read into each place, row-major: position in `grid.cells`, or −1.
-  var slots: [Int32]
+  /// The cell read into each place, field after field: position in `grid.batch.cells`, or −1.
+  fileprivate let slots: [Int32]
+
+  /// The position in `grid.batch.cells` of the cell that was read; nil where there is none.
+  @inline(__always)
+  func slot(_ row: Int, _ field: Int) -> Int? {
+    let slot = slots[field * rows.count + row]
+    return slot < 0 ? nil : Int(slot)
+  }
 }
 
 /// One run over one table of one sheet.
@@ -52,13 +59,14 @@ struct TableReader {
     var fieldOfColumn: [Int: Int] = [:]
     for (field, column) in header.columns.prefix(count).enumerated() { if let column { fieldOfColumn[column] = field } }
     let widest = (fieldOfColumn.keys.max() ?? 0) + 1
-    var lookup = [Int32](repeating: -1, count: widest)
-    for (column, field) in fieldOfColumn { lookup[column] = Int32(field) }
+    var lookup = [Int](repeating: -1, count: widest)
+    for (column, field) in fieldOfColumn { lookup[column] = field }
     var slots = [Int32](repeating: -1, count: dataRows.count * count)
+    let cells = grid.batch.cells
     for (row, index) in dataRows.enumerated() {
       for position in grid.rows[index].cells {
-        let column = grid.cells[position].reference.column
-        if column < widest, lookup[column] >= 0 { slots[row * count + Int(lookup[column])] = Int32(position) }
+        let column = Int(cells[position].column)
+        if column < widest, lookup[column] >= 0 { slots[lookup[column] * dataRows.count + row] = Int32(position) }
       }
     }
     return slots
@@ -67,84 +75,23 @@ struct TableReader {
   private func column(of index: Int, in reading: inout TableReading) -> Column {
     let field = declaration.fields[index]
     switch field.type {
-    case .money: return .money(collect(index, &reading, empty: Column.emptyMoney) { cell in reader.money(cell.value) })
+    case .money: return .money(money(index, &reading))
     case .number, .count, .percent: return .numbers(numbers(index, field, &reading))
-    case .date: return .days(collect(index, &reading, empty: Column.emptyDay) { cell in dayNumber(cell, field) })
+    case .date: return .days(days(index, field, &reading))
     case .choice(let list):
       let matcher = ChoiceMatcher(list)
-      return .texts(texts(index, &reading) { reader.choice($0.value, from: matcher) })
-    case .text: return .texts(texts(index, &reading) { reader.text($0.value) })
-    case .code: return .texts(texts(index, &reading) { code($0, field) })
-    case .codeList(let alsoCommas): return .codeLists(texts(index, &reading) { codeList($0, field, alsoCommas: alsoCommas) })
+      return .texts(texts(index, &reading, taken: .never) { reader.choice($0.value, from: matcher) })
+    case .text: return .texts(texts(index, &reading, taken: .plain) { reader.text($0.value) })
+    case .code:
+      let isOfPlan = context.plan != nil && (field.key == "kode_aksi" || field.key == "indikator")
+      return .texts(texts(index, &reading, taken: isOfPlan ? .never : .plain) { code($0, field) })
+    case .codeList(let alsoCommas):
+      let isOfPlan = context.plan != nil && field.key == "area"
+      return .codeLists(
+        texts(index, &reading, taken: isOfPlan ? .never : alsoCommas ? .plainWithoutCommas : .plainCode) {
+          codeList($0, field, alsoCommas: alsoCommas)
+        })
     }
-  }
-
-  private func collect<Value>(
-    _ field: Int, _ reading: inout TableReading, empty: Value, _ read: (Cell) -> CellReading<Value>
-  ) -> [Value] {
-    let count = declaration.fields.count
-    var values: [Value] = []
-    values.reserveCapacity(dataRows.count)
-    for row in dataRows.indices {
-      let slot = reading.slots[row * count + field]
-      guard slot >= 0 else {
-        values.append(empty)
-        continue
-      }
-      let cell = grid.cells[Int(slot)]
-      switch read(cell) {
-      case .empty, .ambiguous: values.append(empty)
-      case .value(let value, let note):
-        values.append(value)
-        if let note { report(note, cell, field, row, &reading) }
-      case .fault(let fault):
-        values.append(empty)
-        report(fault, cell, field, row, &reading)
-      }
-    }
-    return values
-  }
-
-  private func dayNumber(_ cell: Cell, _ field: Field) -> CellReading<Int32> {
-    switch reader.date(cell.value, field: field) {
-    case .empty: .empty
-    case .value(let day, let note): .value(day.number, note: note)
-    case .fault(let fault): .fault(fault)
-    case .ambiguous(let number): .ambiguous(number)
-    }
-  }
-
-  /// Equal texts of a column are read once: most columns repeat a few.
-  private func texts(_ field: Int, _ reading: inout TableReading, _ read: (Cell) -> CellReading<String>) -> TextColumn {
-    let count = declaration.fields.count
-    var column = TextColumn()
-    var known: [String: String] = [:]
-    for row in dataRows.indices {
-      let slot = reading.slots[row * count + field]
-      guard slot >= 0 else {
-        column.append(nil)
-        continue
-      }
-      let cell = grid.cells[Int(slot)]
-      if case .text(let raw) = cell.value, let value = known[raw] {
-        column.append(value)
-        continue
-      }
-      switch read(cell) {
-      case .empty, .ambiguous: column.append(nil)
-      case .value(let value, let note):
-        column.append(value.isEmpty ? nil : value)
-        if let note {
-          report(note, cell, field, row, &reading)
-        } else if case .text(let raw) = cell.value, !value.isEmpty {
-          known[raw] = value
-        }
-      case .fault(let fault):
-        column.append(nil)
-        report(fault, cell, field, row, &reading)
-      }
-    }
-    return column
   }
 
   /// Notes a fault at a cell; a galat marks cell and row.

@@ -46,11 +46,17 @@ public final class CSVReader {
   /// All non-empty fields as text cells, in row, column order, and the lines in which their records begin.
   /// - Throws: ``ReadError``; ``ReadError/Reason/tooLarge(limit:)`` above ``ReadLimits/cells``.
   public func cells() throws(ReadError) -> (cells: [Cell], lines: CSVLines) {
-    var all: [Cell] = []
+    let (batch, lines) = try batch()
+    return (batch.cells.map(batch.cell), lines)
+  }
+
+  /// The same fields in one batch, which holds the file's bytes.
+  package func batch() throws(ReadError) -> (batch: CellBatch, lines: CSVLines) {
+    var all = CellBatch(fileBytes: text)
     let stream = stream()
     while let batch = try stream.next() {
-      guard all.count + batch.cells.count <= limits.cells else { throw ReadError(.tooLarge(limit: limits.cells)) }
-      for packed in batch.cells { all.append(batch.cell(packed)) }
+      guard all.cells.count + batch.cells.count <= limits.cells else { throw ReadError(.tooLarge(limit: limits.cells)) }
+      all.append(batch)
     }
     return (all, stream.lines)
   }

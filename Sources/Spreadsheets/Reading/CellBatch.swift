@@ -28,6 +28,14 @@ public struct CellBatch: Sendable {
 
   func utf8(of value: PackedValue) -> ArraySlice<UInt8> { slice(value.textStart, value.textLength, isShared: value.sharedText >= 0) }
 
+  /// The same for the length of a call, without a slice's cost.
+  @inline(__always)
+  package func withUTF8<Result>(of cell: PackedCell, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let range = Int(cell.textStart)..<Int(cell.textStart) + Int(cell.textLength)
+    let holder = cell.sharedText >= 0 ? fileBytes : bytes
+    return holder.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
+
   private func slice(_ start: UInt32, _ length: UInt32, isShared: Bool) -> ArraySlice<UInt8> {
     let range = Int(start)..<Int(start) + Int(length)
     return isShared ? fileBytes[range] : bytes[range]
@@ -38,7 +46,7 @@ public struct CellBatch: Sendable {
     Cell(reference: packed.reference, value: value(packed), style: packed.style, hasFormula: packed.hasFormula)
   }
 
-  private func value(_ packed: PackedCell) -> CellValue {
+  package func value(_ packed: PackedCell) -> CellValue {
     switch packed.kind {
     case .empty: .empty
     case .number: .number(packed.number)
@@ -53,6 +61,32 @@ public struct CellBatch: Sendable {
   mutating func clear() {
     cells.removeAll(keepingCapacity: true)
     bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Takes the cells of a later batch of the same sheet, and their texts with them.
+  mutating func append(_ later: CellBatch) {
+    let shift = UInt32(bytes.count)
+    bytes += later.bytes
+    let first = cells.count
+    cells += later.cells
+    guard shift > 0, !later.bytes.isEmpty else { return }
+    for index in first..<cells.count where cells[index].sharedText < 0 { cells[index].textStart += shift }
+  }
+
+  /// Puts the cells in row, column order; of two with one place the later stays.
+  mutating func order() {
+    // Sorting by place, then by position in the file, keeps the later of two last.
+    let order = cells.indices.sorted { left, right in
+      let (first, second) = (cells[left].placeNumber, cells[right].placeNumber)
+      return first == second ? left < right : first < second
+    }
+    var ordered: [PackedCell] = []
+    ordered.reserveCapacity(cells.count)
+    for position in order {
+      if ordered.last?.placeNumber == cells[position].placeNumber { ordered.removeLast() }
+      ordered.append(cells[position])
+    }
+    cells = ordered
   }
 
   /// Puts a text at the end of the batch's own.

@@ -20,8 +20,8 @@ public struct PackedCell: Hashable, Sendable {
   public var textLength: UInt32
   /// Index of the cell's format in its workbook; 0 where there is none (also in CSV).
   public var style: Int32
-  /// Index in the file's texts; negative where the text is in the batch.
-  var sharedText: Int32
+  /// Index in the workbook's shared texts, 0 for a text in a CSV file's own bytes; negative where the text is in the batch.
+  package internal(set) var sharedText: Int32
   /// 1-based.
   public var column: UInt16
   /// Which of the other properties count.
@@ -40,6 +40,9 @@ public struct PackedCell: Hashable, Sendable {
     textLength = value.textLength
     sharedText = value.sharedText
   }
+
+  /// Ascends in row, column order.
+  var placeNumber: UInt64 { UInt64(row) << 16 | UInt64(column) }
 
   /// The cell's place.
   public var reference: CellReference { CellReference(row: Int(row), column: Int(column)) }

@@ -34,7 +34,7 @@ public final class WorkbookReader {
   private let sharedStringsPart: String
   private let styles: StylesPart
   /// nil inside: the workbook has no table.
-  private var loadedTexts: TextTable??
+  private(set) var loadedTexts: TextTable??
   /// Use the byte scanner where it can; off only to compare it with libxml2.
   let scans: Bool
 

@@ -3,9 +3,9 @@
 import Findings
 import Formulas
 import Plans
-import Spreadsheets
 
 @testable import Intake
+@testable import Spreadsheets
 
 struct TestSheet: Sendable {
   var name: String
@@ -47,21 +47,25 @@ struct TestSheet: Sendable {
   /// The same cells in memory, without a file.
   func grid() -> SheetGrid {
     var styles: [String: Int32] = [:]
-    var formats: [Int32: NumberFormat] = [0: .general]
-    let listed = cells.sorted { $0.key < $1.key }.map { place, typed -> Cell in
+    var formats = [NumberFormat.general]
+    var batch = CellBatch()
+    for (place, typed) in cells.sorted(by: { $0.key < $1.key }) {
       var style: Int32 = 0
       if let format = typed.format {
-        style = styles[format] ?? Int32(styles.count + 1)
-        styles[format] = style
-        formats[style] = NumberFormat(code: format)
+        if styles[format] == nil {
+          styles[format] = Int32(formats.count)
+          formats.append(NumberFormat(code: format))
+        }
+        style = styles[format] ?? 0
       }
-      return Cell(reference: place, value: typed.value, style: style, hasFormula: typed == .formula)
+      let value = batch.pack(typed.value)
+      batch.cells.append(PackedCell(row: place.row, column: place.column, style: style, value: value, hasFormula: typed == .formula))
     }
     var layout = SheetLayout()
     layout.hiddenRows = hiddenRows.sorted().map { $0...$0 }
     layout.hiddenColumns = hiddenColumns.sorted().map { $0...$0 }
     layout.merges = merges
-    return SheetGrid(file: SourceFile(name: "uji.xlsx", sha256: "0"), name: name, cells: listed, layout: layout, formats: formats)
+    return SheetGrid(file: SourceFile(name: "uji.xlsx", sha256: "0"), name: name, batch: batch, layout: layout, formats: formats)
   }
 
   /// The sheet as one to be written.
@@ -101,5 +105,21 @@ struct TestSheet: Sendable {
       text += fields.joined(separator: String(delimiter)) + "\r\n"
     }
     return text
+  }
+}
+
+extension CellBatch {
+  fileprivate mutating func pack(_ value: CellValue) -> PackedValue {
+    switch value {
+    case .empty: return .empty
+    case .number(let number): return .number(number)
+    case .date(let serial): return .date(serial)
+    case .boolean(let truth): return .boolean(truth)
+    case .text(let text): return keep(Array(text.utf8).span)
+    case .error(let code):
+      var packed = keep(Array(code.utf8).span)
+      packed.kind = .error
+      return packed
+    }
   }
 }

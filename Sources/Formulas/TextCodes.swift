@@ -1,0 +1,62 @@
+// The codes of a text column in as few bytes as they need: most columns have a handful of texts.
+
+/// One code per row; −1 where the cell is empty.
+package struct TextCodes: Sendable {
+  /// The largest number of a narrow storage means "empty".
+  private enum Storage {
+    case bytes([UInt8])
+    case words([UInt16])
+    case wide([Int32])
+  }
+
+  private let storage: Storage
+
+  /// - Parameter texts: every code is below.
+  init(_ codes: [Int32], texts: Int) {
+    if texts <= Int(UInt8.max) {
+      storage = .bytes(mapped(codes) { UInt8(truncatingIfNeeded: $0) })
+    } else if texts <= Int(UInt16.max) {
+      storage = .words(mapped(codes) { UInt16(truncatingIfNeeded: $0) })
+    } else {
+      storage = .wide(mapped(codes) { $0 })
+    }
+  }
+
+  /// One result per row, the storage looked at once.
+  package func mapping<Out>(_ change: (Int32) -> Out) -> [Out] {
+    switch storage {
+    case .bytes(let codes): mapped(codes) { change(Self.code($0)) }
+    case .words(let codes): mapped(codes) { change(Self.code($0)) }
+    case .wide(let codes): mapped(codes, change)
+    }
+  }
+
+  @inline(__always) private static func code<Stored: FixedWidthInteger>(_ stored: Stored) -> Int32 {
+    stored == .max ? TextColumn.emptyCode : Int32(truncatingIfNeeded: stored)
+  }
+}
+
+extension TextCodes: RandomAccessCollection, Equatable {
+  package var startIndex: Int { 0 }
+  package var endIndex: Int {
+    switch storage {
+    case .bytes(let codes): codes.count
+    case .words(let codes): codes.count
+    case .wide(let codes): codes.count
+    }
+  }
+
+  package subscript(row: Int) -> Int32 {
+    switch storage {
+    case .bytes(let codes): Self.code(codes[row])
+    case .words(let codes): Self.code(codes[row])
+    case .wide(let codes): codes[row]
+    }
+  }
+
+  package static func == (left: TextCodes, right: TextCodes) -> Bool { left.elementsEqual(right) }
+}
+
+extension TextCodes: ExpressibleByArrayLiteral {
+  package init(arrayLiteral codes: Int32...) { self.init(codes, texts: Int(codes.max() ?? -1) + 1) }
+}
