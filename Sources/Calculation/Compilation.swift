@@ -47,6 +47,20 @@ package struct EffectiveSubmission: Hashable, Sendable {
   }
 }
 
+/// An indicator's realisation over all OPDs without and with a row that was left out; nil = empty.
+package struct RowEffect: Hashable, Sendable {
+  /// Position in `plan.indicators`.
+  package var indicator: Int
+  package var without: Double?
+  package var with: Double?
+
+  package init(indicator: Int, without: Double?, with: Double?) {
+    self.indicator = indicator
+    self.without = without
+    self.with = with
+  }
+}
+
 /// A row that a galat keeps out of every figure.
 package struct ExcludedRow: Hashable, Sendable {
   /// Position in `submissions`.
@@ -58,6 +72,8 @@ package struct ExcludedRow: Hashable, Sendable {
   package var row: Int
   /// Codes of the row's galat, sorted.
   package var findings: [FindingCode]
+  /// What the row alone would change, as typed; in plan order. Empty where it would change nothing.
+  package var effects: [RowEffect] = []
 
   package init(submission: Int, month: Int, table: Int, row: Int, findings: [FindingCode]) {
     self.submission = submission

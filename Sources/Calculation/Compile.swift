@@ -20,19 +20,22 @@ package func compile(
   let items = actionItems(of: period, from: &rows)
   let everyone = Array(plan.agencies.indices)
 
+  var effects = ExcludedEffects(
+    excludedRows(of: ordered, reporting: reporting, period: period), of: rows, period: period)
   var wholeFigures: [IndicatorFigure] = []
   var agencyFigures = [[IndicatorFigure]](repeating: [], count: plan.agencies.count)
   for index in plan.indicators.indices {
     let slices = rows.slices(ofIndicator: index, lastMonth: period.lastMonth)
     let judge = PeriodJudge(plan: plan, indicator: index, period: period)
-    wholeFigures.append(judge.figure(of: slices.months(over: everyone), audience: .whole))
+    let whole = slices.merged(over: everyone)
+    wholeFigures.append(judge.figure(of: whole.map(slices.working), audience: .whole))
+    effects.settle(&wholeFigures[index], slices, whole)
     for agency in everyone {
       agencyFigures[agency].append(judge.figure(of: slices.months(over: [agency]), audience: .agency))
     }
   }
 
   let facts = ReportingFacts(of: reporting, submissions: ordered, plan: plan, period: period)
-  let excluded = excludedRows(of: ordered, reporting: reporting, period: period)
   return Compilation(
     plan: plan, period: period, submissions: ordered, uses: reporting.uses, lastReportedMonth: reporting.lastReportedMonth,
     effective: reporting.effective.map { month in month.compactMap(\.self) },
@@ -41,7 +44,7 @@ package func compile(
       facts.figure(ofAgency: agency, RollUp(of: agencyFigures[agency], items: items.filter { $0.agency == agency }, plan: plan))
     },
     actions: items.map(\.figure),
-    excluded: excludedTotals(of: excluded, submissions: ordered),
-    excludedRows: excluded,
+    excluded: excludedTotals(of: effects.rows, submissions: ordered),
+    excludedRows: effects.rows,
     findings: (reporting.findings + sharedPackages(of: ordered, reporting: reporting, plan: plan, period: period)).merged())
 }

@@ -50,6 +50,10 @@ package struct IndicatorFigure: Hashable, Sendable {
   package var monthlyValues: [Double?]
   /// Rows in scope before WHERE.
   package var rowCount = 0
+  /// Rows left out for a galat that would be in scope in a month of the period; only over all OPDs together.
+  package var excludedRowCount = 0
+  /// The realisation with these rows, as typed; nil where there are none, and when it would be empty.
+  package var realizationWithExcluded: Double?
   /// OPDs that must report, that did, and that were carried forward, for the month shown; nil when nothing is shown.
   package var agenciesDue: Int?
   package var agenciesReported: Int?

@@ -3,20 +3,6 @@
 import Formulas
 import Plans
 
-/// One indicator in one month for one set of OPDs.
-struct MonthFigure: Equatable {
-  /// v(m); nil = empty.
-  var value: Double?
-  /// Rows in scope before WHERE.
-  var rowCount = 0
-  /// An OPD of the set has an effective submission; for Kiriman: the month is ≤ H.
-  var isHeard = false
-  /// Of the OPDs that must report: how many there are, have an own submission, are carried forward.
-  var due = 0
-  var reported = 0
-  var carried = 0
-}
-
 /// The formula's states per month and OPD.
 struct IndicatorSlices {
   struct Slice {
@@ -37,35 +23,52 @@ struct IndicatorSlices {
   /// Per month, January first, per agency of the plan.
   let cells: [[Cell]]
 
-  func months(over agencies: [Int]) -> [MonthFigure] {
-    cells.indices.map { month in figure(month: month + 1, cells[month], agencies) }
+  /// What some OPDs know together in one month.
+  struct Merged {
+    let month: Int
+    /// nil when none of them gives a row.
+    var states: [AggregateState]?
+    var rowCount = 0
+    var isHeard = false
+    var due = 0
+    var reported = 0
+    var carried = 0
   }
 
-  private func figure(month: Int, _ cells: [Cell], _ agencies: [Int]) -> MonthFigure {
-    var figure = MonthFigure()
-    var states: [AggregateState]?
+  func months(over agencies: [Int]) -> [MonthWorking] { merged(over: agencies).map(working) }
+
+  /// January … the last month.
+  func merged(over agencies: [Int]) -> [Merged] { cells.indices.map { merged(month: $0 + 1, cells[$0], agencies) } }
+
+  private func merged(month: Int, _ cells: [Cell], _ agencies: [Int]) -> Merged {
+    var all = Merged(month: month)
     for agency in agencies {
       let cell = cells[agency]
-      if cell.isHeard { figure.isHeard = true }
+      if cell.isHeard { all.isHeard = true }
       if cell.mustReport {
-        figure.due += 1
-        if cell.hasReported { figure.reported += 1 }
-        if cell.isCarried { figure.carried += 1 }
+        all.due += 1
+        if cell.hasReported { all.reported += 1 }
+        if cell.isCarried { all.carried += 1 }
       }
       guard let slice = cell.slice else { continue }
-      figure.rowCount += slice.rowCount
-      if states == nil {
-        states = slice.states
+      all.rowCount += slice.rowCount
+      if all.states == nil {
+        all.states = slice.states
       } else {
-        for index in slice.states.indices { states?[index].merge(slice.states[index]) }
+        for index in slice.states.indices { all.states?[index].merge(slice.states[index]) }
       }
     }
+    return all
+  }
+
+  func working(_ all: Merged) -> MonthWorking {
+    let states = all.states ?? indicator.formula.emptyStates()
     // Without a row in Realisasi there is no value, whatever the formula (specification 3.2).
-    if figure.isHeard, indicator.source != .realizations || figure.rowCount > 0 {
-      let month = Month(year: year, month: month)
-      figure.value = indicator.formula.value(of: states ?? indicator.formula.emptyStates(), month: month)
-    }
-    return figure
+    let hasValue = all.isHeard && (indicator.source != .realizations || all.rowCount > 0)
+    return MonthWorking(
+      month: all.month, aggregates: states.map(\.value),
+      value: hasValue ? indicator.formula.value(of: states, month: Month(year: year, month: all.month)) : nil, rowCount: all.rowCount,
+      isHeard: all.isHeard, due: all.due, reported: all.reported, carried: all.carried)
   }
 }
 
@@ -113,7 +116,7 @@ private struct SliceKey: Hashable {
 
 extension Formula {
   /// Whether its rows' values depend on the month. A text that happens to hold the word only costs a second look.
-  fileprivate var namesMonth: Bool {
+  var namesMonth: Bool {
     let text = canonicalText
     return text.contains("AWAL_BULAN") || text.contains("AKHIR_BULAN")
   }

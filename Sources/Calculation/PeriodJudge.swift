@@ -11,22 +11,22 @@ struct PeriodJudge {
   private let plan: Plan
   private let index: Int
   private let period: Period
-  /// S: the months of the period that have a target.
-  private let monthsWithTarget: [Int]
+  private let counting: CountingMonths
 
   /// - Parameter indicator: position in `plan.indicators`.
   init(plan: Plan, indicator: Int, period: Period) {
     self.plan = plan
     index = indicator
     self.period = period
-    let targets = plan.indicators[indicator].targets
-    monthsWithTarget = period.months.filter { $0 <= targets.count && targets[$0 - 1] != nil }
+    counting = CountingMonths(of: plan.indicators[indicator], period: period)
   }
 
   private var indicator: Indicator { plan.indicators[index] }
+  /// S: the months of the period that have a target.
+  private var monthsWithTarget: [Int] { counting.withTarget }
 
   /// - Parameter months: January … the period's last.
-  func figure(of months: [MonthFigure], audience: Audience) -> IndicatorFigure {
+  func figure(of months: [MonthWorking], audience: Audience) -> IndicatorFigure {
     // K: the months of S with a value.
     let known = monthsWithTarget.filter { months[$0 - 1].value != nil }
     let (status, reason) = state(of: months, known: known, audience: audience)
@@ -39,8 +39,8 @@ struct PeriodJudge {
     let target = consolidatedTarget(of: known.isEmpty ? monthsWithTarget : known)
     show(target, in: &figure)
     guard let last = known.last else { return figure }
-    let used = indicator.consolidation == .last ? [last] : known
-    figure.realization = realization(of: used.compactMap { months[$0 - 1].value })
+    let used = counting.used { months[$0 - 1].value != nil }
+    figure.realization = counting.realization { months[$0 - 1].value }
     figure.rowCount = used.reduce(0) { $0 + months[$1 - 1].rowCount }
     showReporting(months[last - 1], in: &figure)
     figure.isProvisional = isProvisional(months, known: known, used: used)
@@ -49,7 +49,7 @@ struct PeriodJudge {
   }
 
   /// The state, as far as it does not hang on the achievement's own rules; the first that applies.
-  private func state(of months: [MonthFigure], known: [Int], audience: Audience) -> (FigureStatus, FigureReason?) {
+  private func state(of months: [MonthWorking], known: [Int], audience: Audience) -> (FigureStatus, FigureReason?) {
     if audience == .agency, !indicator.isJudgedPerAgency { return (.notApplicable, .notJudgedPerAgency) }
     if monthsWithTarget.isEmpty { return (.notDue, .noTarget) }
     if !monthsWithTarget.contains(where: { months[$0 - 1].isHeard }) { return (.notReported, .nobodyReported) }
@@ -61,14 +61,8 @@ struct PeriodJudge {
     Target.consolidated(months.compactMap { indicator.targets[$0 - 1] }, indicator.consolidation)
   }
 
-  private func realization(of values: [Double]) -> Double? {
-    let sum = exactSum(values)
-    let result = indicator.consolidation == .mean ? sum / Double(values.count) : sum
-    return result.isFinite ? result : nil
-  }
-
   /// K ≠ S, or an OPD that must report has not done so itself in a month that R uses.
-  private func isProvisional(_ months: [MonthFigure], known: [Int], used: [Int]) -> Bool {
+  private func isProvisional(_ months: [MonthWorking], known: [Int], used: [Int]) -> Bool {
     if known.count != monthsWithTarget.count { return true }
     return indicator.source != .submissions && used.contains { months[$0 - 1].reported < months[$0 - 1].due }
   }
@@ -94,7 +88,7 @@ struct PeriodJudge {
   }
 
   /// Without any target: the last value of the period, unjudged.
-  private func show(_ month: Int?, of months: [MonthFigure], in figure: inout IndicatorFigure) {
+  private func show(_ month: Int?, of months: [MonthWorking], in figure: inout IndicatorFigure) {
     guard let month else { return }
     figure.realization = months[month - 1].value
     figure.rowCount = months[month - 1].rowCount
@@ -109,7 +103,7 @@ struct PeriodJudge {
     }
   }
 
-  private func showReporting(_ month: MonthFigure, in figure: inout IndicatorFigure) {
+  private func showReporting(_ month: MonthWorking, in figure: inout IndicatorFigure) {
     figure.agenciesDue = month.due
     figure.agenciesReported = month.reported
     figure.agenciesCarried = month.carried

@@ -50,21 +50,28 @@ struct SourceRows {
   mutating func actions(agency: Int, submission: Int?) -> ActionRows {
     let key = ActionRowsKey(agency: agency, submission: submission)
     if let rows = actionRows[key] { return rows }
-    let rows = ActionRows(
-      planned: actionPlans.items(ofAgency: agency), agency: plan.agencies[agency].code, reported: submission.map { submissions[$0].actions }
-    )
+    let rows = actions(agency: agency, reported: submission.map { submissions[$0].actions })
     actionRows[key] = rows
     return rows
   }
 
+  /// The same with other reported rows than those that were sent.
+  func actions(agency: Int, reported: Rows?) -> ActionRows {
+    ActionRows(planned: actionPlans.items(ofAgency: agency), agency: plan.agencies[agency].code, reported: reported)
+  }
+
   private func realizations(of index: Int, indicator: String?) -> RowChunk {
     let rows = submissions[index].realizations
+    return RowChunk(table: weighted(rows), scope: RowScope(rows: rows, field: RealizationField.indicator, code: indicator))
+  }
+
+  /// Rows of Realisasi in which a Pembobot left empty is 1 (specification 2.1).
+  func weighted(_ rows: Rows) -> ColumnTable {
     var table = rows.table
     if case .numbers(let weights) = table.columns[RealizationField.weight], weights.contains(where: \.isNaN) {
-      // Pembobot left empty is 1 (specification 2.1).
       table.columns[RealizationField.weight] = .numbers(weights.map { $0.isNaN ? 1 : $0 })
     }
-    return RowChunk(table: table, scope: RowScope(rows: rows, field: RealizationField.indicator, code: indicator))
+    return table
   }
 }
 

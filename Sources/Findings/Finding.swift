@@ -28,6 +28,8 @@ package struct Finding: Hashable, Sendable {
   package var column: String?
   /// The cell's content as a person sees it; nil when empty.
   package var value: String?
+  /// The piece of `value` that is meant, in UTF-8 offsets: the place of a formula's error. nil where the whole cell is meant.
+  package var piece: Range<Int>?
   package var facts: [Fact: String]
   /// Physical line in a CSV file, 1-based.
   package var line: Int?
@@ -36,7 +38,8 @@ package struct Finding: Hashable, Sendable {
 
   package init(
     _ code: FindingCode, _ severity: Severity, in file: SourceFile, sheet: String? = nil, cell: CellReference? = nil,
-    related: [CellReference] = [], column: String? = nil, value: String? = nil, facts: [Fact: String] = [:], line: Int? = nil
+    related: [CellReference] = [], column: String? = nil, value: String? = nil, piece: Range<Int>? = nil, facts: [Fact: String] = [:],
+    line: Int? = nil
   ) {
     self.code = code
     self.severity = severity
@@ -47,6 +50,7 @@ package struct Finding: Hashable, Sendable {
     self.related = related
     self.column = column
     self.value = value
+    self.piece = piece
     self.facts = facts
     self.line = line
     acceptedBy = nil

@@ -46,8 +46,8 @@ extension Finding {
   fileprivate func continues(with next: Finding) -> Bool {
     guard let lastCell, let cell = next.cell, related.isEmpty, next.related.isEmpty else { return false }
     return cell.row == lastCell.row + 1 && cell.column == lastCell.column && code == next.code && severity == next.severity
-      && sheet == next.sheet && file == next.file && column == next.column && value == next.value && facts == next.facts
-      && acceptedBy == next.acceptedBy
+      && sheet == next.sheet && file == next.file && column == next.column && value == next.value && piece == next.piece
+      && facts == next.facts && acceptedBy == next.acceptedBy
   }
 
   /// nil when equal.

@@ -52,18 +52,26 @@ package struct AggregateState: Sendable, Equatable {
   }
 
   // Adding zero makes −0 a plain 0: which of two zeros came first must not show.
-  private static func finite(_ number: Double) -> Value { number.isFinite ? .number(number + 0) : .empty }
+  static func finite(_ number: Double) -> Value { number.isFinite ? .number(number + 0) : .empty }
 
   /// Rounded once. AVERAGE divides it, which rounds a second time: the same for every order all the same.
   private var total: Double { sen == 0 ? sum.value : Self.rupiah(sen) + sum.value }
 
   private var median: Double {
     let sorted = values.sorted()
-    let middle = sorted.count / 2
-    if sorted.count % 2 == 1 { return sorted[middle] }
-    let sum = sorted[middle - 1] + sorted[middle]
+    return Self.median(count: sorted.count) { sorted[$0] }
+  }
+
+  /// - Parameters:
+  ///   - count: how many values there are, at least one.
+  ///   - value: the values in ascending order, by position.
+  static func median(count: Int, at value: (Int) -> Double) -> Double {
+    let middle = count / 2
+    if count % 2 == 1 { return value(middle) }
+    let (lower, upper) = (value(middle - 1), value(middle))
+    let sum = lower + upper
     // Two values near the largest double have a middle although they have no sum.
-    return sum.isFinite ? sum / 2 : sorted[middle - 1] / 2 + sorted[middle] / 2
+    return sum.isFinite ? sum / 2 : lower / 2 + upper / 2
   }
 
   /// `sen` / 100, rounded once to the nearest double.

@@ -1,12 +1,13 @@
 // Expressions over all rows of a table at once.
 
-/// Computes expressions and conditions column by column. With `aggregates` it computes the one row of a formula's result, so that
-/// the rules of emptiness are written once.
+/// Computes expressions and conditions column by column. With `aggregates` it computes a formula's results, a row for each, so that the
+/// rules of emptiness are written once.
 struct Evaluator {
   let count: Int
   let columns: [Column]
   let month: Month?
-  let aggregates: [Value]
+  /// For each aggregate its values, one for each row.
+  let aggregates: [[Value]]
 
   init(table: ColumnTable, month: Month?) {
     count = table.count
@@ -15,8 +16,8 @@ struct Evaluator {
     aggregates = []
   }
 
-  init(aggregates: [Value], month: Month) {
-    count = 1
+  init(aggregates: [[Value]], count: Int, month: Month) {
+    self.count = count
     columns = []
     self.month = month
     self.aggregates = aggregates
@@ -60,12 +61,11 @@ struct Evaluator {
     }
   }
 
-  private func vector(of value: Value, _ type: ValueType) -> Vector {
-    switch value {
-    case .number(let number): .numbers([number])
-    case .date(let day): .days([day.number])
-    case .empty: type == .date ? .days([Column.emptyDay]) : .numbers([.nan])
+  private func vector(of values: [Value], _ type: ValueType) -> Vector {
+    if type == .date {
+      return .days(mapped(values) { if case .date(let day) = $0 { day.number } else { Column.emptyDay } })
     }
+    return .numbers(mapped(values) { if case .number(let number) = $0 { number } else { .nan } })
   }
 
   // MARK: Arithmetic

@@ -19,7 +19,7 @@ extension Formula {
   /// - Parameter states: merged states, one per aggregate.
   package func value(of states: [AggregateState], month: Month) -> Double? {
     precondition(states.count == aggregates.count, "a formula needs one state per aggregate")
-    let number = Evaluator(aggregates: states.map(\.value), month: month).values(of: root).numbers[0]
+    let number = Evaluator(aggregates: states.map { [$0.value] }, count: 1, month: month).values(of: root).numbers[0]
     // Nobody wants to read −0.
     return number.isFinite ? number + 0 : nil
   }

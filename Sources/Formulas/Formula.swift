@@ -35,4 +35,7 @@ package struct Formula: Sendable, Equatable {
 
   /// The same formula in one normal spelling; parsing it gives the same tree.
   package var canonicalText: String { Printer.text(of: root, aggregates: aggregates) }
+
+  /// The same with a name in the place of each aggregate: `Agregat 1 / Agregat 2 * 100`.
+  package func text(naming aggregates: [String]) -> String { Printer.text(of: root, naming: aggregates) }
 }

@@ -5,13 +5,16 @@ package struct FormulaError: Error, Equatable, Sendable {
   package let kind: Kind
   /// The place: UTF-8 offsets in the text as given, a leading `=` included. Empty at the end of the text when something is missing there.
   package let range: Range<Int>
-  /// What was probably meant: a key, a function, a sign.
+  /// What was probably meant in that place: a key, a function, a sign.
   package let suggestion: String?
+  /// The habit from elsewhere that shows in it.
+  package let habit: FormulaHabit?
 
-  package init(_ kind: Kind, at range: Range<Int>, suggestion: String? = nil) {
+  package init(_ kind: Kind, at range: Range<Int>, suggestion: String? = nil, habit: FormulaHabit? = nil) {
     self.kind = kind
     self.range = range
     self.suggestion = suggestion
+    self.habit = habit
   }
 
   package enum Kind: Equatable, Sendable {
@@ -23,7 +26,7 @@ package struct FormulaError: Error, Equatable, Sendable {
     case unexpectedCharacter(String)
     case unclosedText
     case unclosedTitle
-    /// `12abc`, `1.2.3`, `12.`, or beyond the doubles.
+    /// `12abc`, `1.2.3`, `12.`, `0,5`, or beyond the doubles.
     case badNumber(String)
     /// Something else was needed here; `found` is empty at the end of the text.
     case expected(Expectation, found: String)
@@ -59,7 +62,7 @@ package struct FormulaError: Error, Equatable, Sendable {
   }
 
   package enum Expectation: Equatable, Sendable {
-    case value, condition, separator, openingBracket, closingBracket, empty, textLiteral, end
+    case value, comparison, separator, openingBracket, closingBracket, empty, textLiteral, end
     /// WHERE or an expression, in COUNT.
     case whereOrValue
   }

@@ -2,10 +2,10 @@
 
 /// Cuts a text into tokens. Any text ends either in `.end` or in an error with a place.
 struct Lexer {
-  private let scalars: [Unicode.Scalar]
+  let scalars: [Unicode.Scalar]
   /// The UTF-8 offset of each scalar, and of the end.
   private let offsets: [Int]
-  private var position = 0
+  var position = 0
 
   private init(_ text: String) {
     scalars = Array(text.unicodeScalars)
@@ -36,14 +36,14 @@ struct Lexer {
       skipSpace()
       let start = position
       guard let scalar = current else { break }
-      let kind = try next(scalar)
+      let kind = try next(scalar, after: tokens.last)
       tokens.append(Token(kind: kind, range: range(from: start)))
     }
     tokens.append(Token(kind: .end, range: range(from: position)))
     return tokens
   }
 
-  private mutating func next(_ scalar: Unicode.Scalar) throws(FormulaError) -> Token.Kind {
+  private mutating func next(_ scalar: Unicode.Scalar, after last: Token?) throws(FormulaError) -> Token.Kind {
     switch scalar {
     case "0"..."9", ".": return try number()
     case "\"": return .text(try quoted(by: "\"", error: .unclosedText))
@@ -53,6 +53,10 @@ struct Lexer {
     }
     let start = position
     position += 1
+    if let sign = foreignSign(scalar) {
+      position += 1
+      throw FormulaError(.unexpectedCharacter(text(from: start)), at: range(from: start), suggestion: sign)
+    }
     switch scalar {
     case "+": return .plus
     case "-": return .minus
@@ -72,15 +76,8 @@ struct Lexer {
       position = start
       return name()
     }
-    throw FormulaError(.unexpectedCharacter(String(scalar)), at: range(from: start), suggestion: Self.meant[scalar])
+    throw unexpected(scalar, from: start, after: last)
   }
-
-  /// What word processors and mathematicians write instead of the plain sign.
-  private static let meant: [Unicode.Scalar: String] = [
-    "\u{201C}": "\"", "\u{201D}": "\"", "\u{201E}": "\"", "'": "\"", "\u{2018}": "\"", "\u{2019}": "\"",
-    "\u{2212}": "-", "\u{2013}": "-", "\u{2014}": "-", "\u{2264}": "<=", "\u{2265}": ">=", "\u{2260}": "<>", "!": "<>",
-    "\u{D7}": "*", "\u{F7}": "/", ":": ";", "{": "(", "}": ")", "&": "AND", "|": "OR",
-  ]
 
   private mutating func name() -> Token.Kind {
     let start = position
@@ -90,7 +87,7 @@ struct Lexer {
     return .name(word)
   }
 
-  private static func belongsToName(_ scalar: Unicode.Scalar) -> Bool {
+  static func belongsToName(_ scalar: Unicode.Scalar) -> Bool {
     scalar == "_" || ("0"..."9").contains(scalar) || scalar.properties.isAlphabetic
   }
 
@@ -115,7 +112,7 @@ struct Lexer {
     }
     let word = text(from: start)
     guard isValid, let value = Double(whole == 0 ? "0" + word : word), value.isFinite else {
-      throw FormulaError(.badNumber(word), at: range(from: start))
+      throw Self.badNumber(word, at: range(from: start))
     }
     return .number(value, isWhole: !hasPoint && !hasExponent)
   }
@@ -138,10 +135,11 @@ struct Lexer {
       }
       content.append(scalar)
     }
-    throw FormulaError(error, at: range(from: start))
+    let hasForeignQuote = closing == "\"" && content.contains { Self.closers(of: $0) != nil }
+    throw FormulaError(error, at: range(from: start), habit: hasForeignQuote ? .quotes : nil)
   }
 
-  private var current: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
+  var current: Unicode.Scalar? { position < scalars.count ? scalars[position] : nil }
 
   private mutating func take(_ scalar: Unicode.Scalar) -> Bool {
     if current != scalar { return false }
@@ -153,11 +151,11 @@ struct Lexer {
     while let scalar = current, scalar.properties.isWhitespace { position += 1 }
   }
 
-  private func text(from start: Int) -> String {
+  func text(from start: Int) -> String {
     var view = String.UnicodeScalarView()
     view.append(contentsOf: scalars[start..<position])
     return String(view)
   }
 
-  private func range(from start: Int) -> Range<Int> { offsets[start]..<offsets[position] }
+  func range(from start: Int) -> Range<Int> { offsets[start]..<offsets[position] }
 }

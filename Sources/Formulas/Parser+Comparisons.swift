@@ -23,7 +23,11 @@ extension Parser {
     if case .comparison(let sign) = token.kind {
       let place = token.range
       advance()
-      let right = try value(try sum())
+      let right = try compared(with: left)
+      if left.type == .codeList, sign == .equal, case .text = right.value {
+        let range = left.range.lowerBound..<right.range.upperBound
+        throw FormulaError(.codeListCompared, at: range, suggestion: "\(written(left.range)) CONTAINS \(written(right.range))")
+      }
       try check(left, right)
       let hasOrder = left.type == .number || left.type == .date
       if sign != .equal, sign != .unequal, !hasOrder { throw FormulaError(.noOrder(left.type), at: place) }
@@ -45,7 +49,7 @@ extension Parser {
     try expect(.open, .openingBracket)
     var members: [Expression] = []
     repeat {
-      let member = try value(try sum())
+      let member = try compared(with: left)
       try check(left, member)
       members.append(member.value)
     } while take(.separator)
@@ -53,11 +57,16 @@ extension Parser {
     return .membership(left.value, members, isNegated: isNegated)
   }
 
+  /// The right side of a comparison.
+  private mutating func compared(with left: Placed) throws(FormulaError) -> Placed {
+    comparedType = left.type
+    defer { comparedType = nil }
+    return try value(try sum())
+  }
+
   /// Only like is compared with like, and code lists with nothing.
   private func check(_ left: Placed, _ right: Placed) throws(FormulaError) {
     for side in [left, right] where side.type == .codeList { throw FormulaError(.codeListCompared, at: side.range) }
-    if left.type != right.type {
-      throw FormulaError(.unlikeTypes(left.type, right.type), at: left.range.lowerBound..<right.range.upperBound)
-    }
+    if left.type != right.type { throw unlike(left, right) }
   }
 }

@@ -7,9 +7,7 @@ extension Parser {
     let start = token.range
     let function = name.uppercased()
     let aggregate = Aggregate.Function(rawValue: function)
-    if aggregate == nil, !Self.functionNames.contains(function) {
-      throw FormulaError(.unknownFunction(name), at: start, suggestion: TextKey.nearest(to: name, in: Self.functionNames))
-    }
+    if aggregate == nil, !Self.functionNames.contains(function) { throw unknownFunction(name) }
     if aggregate != nil, isOverRows {
       throw FormulaError(purpose == .formula ? .aggregateInsideAggregate(function) : .aggregateInCondition(function), at: start)
     }
@@ -36,17 +34,37 @@ extension Parser {
     var argument: Expression?
     if !isAt(.where) {
       switch function {
-      case .count: argument = try value(try any()).value
+      case .count: argument = try counted()
       case .minimum, .maximum: argument = try self.argument(of: function.rawValue, [.number, .date])
       case .sum, .average, .median: argument = try self.argument(of: function.rawValue, [.number])
       }
     } else if function != .count {
-      throw unexpected(.value)
+      throw unexpected(.value, habit: .nothingBeforeWhere(function))
     }
-    let filter = take(.where) ? try condition(try any()) : nil
+    let filter = take(.where) ? try condition() : nil
+    if token.kind == .separator, decimalComma == nil {
+      throw unexpected(.closingBracket, habit: filter == nil ? .conditionAfterSeparator(function) : nil)
+    }
     isOverRows = false
     let aggregate = Aggregate(function: function, argument: argument, filter: filter, columns: named.sorted())
     return .aggregate(index(of: aggregate), aggregate.type)
+  }
+
+  /// What COUNT counts without WHERE.
+  private mutating func counted() throws(FormulaError) -> Expression {
+    // `COUNT()` and `COUNT(*)` mean all rows elsewhere.
+    if token.kind == .close || token.kind == .times && following.kind == .close {
+      let end = token.kind == .close ? token : following
+      throw FormulaError(
+        .expected(.whereOrValue, found: written(token.range)), at: tokens[position - 2].range.lowerBound..<end.range.upperBound,
+        suggestion: "COUNT(WHERE TRUE)")
+    }
+    let parsed = try any()
+    if case .condition = parsed.meaning {
+      throw FormulaError(
+        .conditionAsValue, at: parsed.range, suggestion: "WHERE " + written(parsed.range), habit: .conditionWithoutWhere)
+    }
+    return try value(parsed).value
   }
 
   private mutating func argument(of function: String, _ types: [ValueType]) throws(FormulaError) -> Expression {
@@ -59,13 +77,13 @@ extension Parser {
 
   private mutating func days() throws(FormulaError) -> Expression {
     let end = try argument(of: "DAYS", [.date])
-    try expect(.separator, .separator)
+    try separate(partsOf: "DAYS")
     return .days(end: end, start: try argument(of: "DAYS", [.date]))
   }
 
   private mutating func round() throws(FormulaError) -> Expression {
     let number = try argument(of: "ROUND", [.number])
-    try expect(.separator, .separator)
+    try separate(partsOf: "ROUND")
     let start = token.range.lowerBound
     let sign = take(.minus) ? -1 : 1
     guard case .number(let places, isWhole: true) = token.kind, places <= Double(Formula.maximumPlaces) else {
@@ -76,10 +94,10 @@ extension Parser {
   }
 
   private mutating func choice() throws(FormulaError) -> Expression {
-    let criterion = try condition(try any())
-    try expect(.separator, .separator)
+    let criterion = try condition()
+    try separate(partsOf: "IF")
     let then = try value(try any())
-    try expect(.separator, .separator)
+    try separate(partsOf: "IF")
     let otherwise = try value(try any())
     for branch in [then, otherwise] where branch.type == .codeList { throw FormulaError(.codeListCompared, at: branch.range) }
     if then.type != otherwise.type {
@@ -92,7 +110,7 @@ extension Parser {
   private mutating func date(from start: Int) throws(FormulaError) -> Expression {
     var parts: [Int] = []
     for index in 0..<3 {
-      if index > 0 { try expect(.separator, .separator) }
+      if index > 0 { try separate(partsOf: "DATE") }
       // Beyond this no part of a date exists, and `Int` could not hold it.
       guard case .number(let part, isWhole: true) = token.kind, part < 1e9 else {
         throw FormulaError(.dateNeedsWholeLiterals, at: token.range)

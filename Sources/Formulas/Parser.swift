@@ -11,8 +11,12 @@ struct Parser {
   /// The columns named since the innermost aggregate began.
   var named: Set<Int> = []
 
-  private let tokens: [Token]
-  private var position = 0
+  /// While the right side of a comparison is read: the type of its left side.
+  var comparedType: ValueType?
+
+  let tokens: [Token]
+  private(set) var position = 0
+  private let source: [UInt8]
   private var depth = 0
 
   enum Purpose { case formula, condition }
@@ -37,6 +41,7 @@ struct Parser {
 
   init(_ text: String, schema: TableSchema, purpose: Purpose) throws(FormulaError) {
     tokens = try Lexer.tokens(of: text)
+    source = Array(text.utf8)
     self.schema = schema
     self.purpose = purpose
     isOverRows = purpose == .condition
@@ -95,11 +100,20 @@ struct Parser {
     return Placed(value: value, range: parsed.range)
   }
 
+  mutating func condition() throws(FormulaError) -> Criterion {
+    let parsed = try any()
+    return try condition(parsed)
+  }
+
   func condition(_ parsed: Parsed) throws(FormulaError) -> Criterion {
     switch parsed.meaning {
     case .condition(let criterion): return criterion
     case .value(let value):
-      if value.type != .boolean { throw FormulaError(.notACondition(value.type), at: parsed.range) }
+      if value.type != .boolean {
+        // What follows a value as if it compared it, `hps KOSONG`, is what is wrong.
+        if parsed.range.upperBound == lastEnd, lacksOperator { throw unexpected(.comparison) }
+        throw FormulaError(.notACondition(value.type), at: parsed.range)
+      }
       return .truth(value)
     }
   }
@@ -125,13 +139,17 @@ struct Parser {
     return true
   }
 
-  mutating func expect(_ kind: Token.Kind, _ expectation: FormulaError.Expectation) throws(FormulaError) {
-    if !take(kind) { throw unexpected(expectation) }
+  mutating func expect(_ kind: Token.Kind, _ expectation: FormulaError.Expectation, habit: FormulaHabit? = nil) throws(FormulaError) {
+    if !take(kind) { throw unexpected(expectation, habit: habit) }
   }
 
-  func unexpected(_ expectation: FormulaError.Expectation) -> FormulaError {
-    FormulaError(.expected(expectation, found: Printer.text(of: token)), at: token.range)
+  /// The separator before a function's next part.
+  mutating func separate(partsOf function: String) throws(FormulaError) {
+    try expect(.separator, .separator, habit: token.kind == .close ? .missingPart(of: function) : nil)
   }
+
+  /// A piece of the text as given.
+  func written(_ range: Range<Int>) -> String { String(decoding: source[range], as: UTF8.self) }
 
   mutating func enter(at range: Range<Int>) throws(FormulaError) {
     depth += 1

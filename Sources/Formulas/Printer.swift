@@ -3,6 +3,8 @@
 /// Canonical printing: keywords in capitals, `;` between arguments, brackets only where the tree needs them.
 struct Printer {
   private let aggregates: [Aggregate]
+  /// What stands for each aggregate instead of its own text; nil = its text.
+  private var names: [String]?
 
   /// Binding strengths, loosest first.
   private enum Level: Int {
@@ -11,6 +13,11 @@ struct Printer {
 
   static func text(of expression: Expression, aggregates: [Aggregate]) -> String {
     Printer(aggregates: aggregates).print(expression, above: .or)
+  }
+
+  /// With a name in the place of each aggregate.
+  static func text(of expression: Expression, naming names: [String]) -> String {
+    Printer(aggregates: [], names: names).print(expression, above: .or)
   }
 
   static func text(of criterion: Criterion, aggregates: [Aggregate]) -> String {
@@ -46,7 +53,7 @@ struct Printer {
     case .monthStart: return ("AWAL_BULAN", .primary)
     case .monthEnd: return ("AKHIR_BULAN", .primary)
     case .column(let column): return (column.key, .primary)
-    case .aggregate(let index, _): return (print(aggregates[index]), .primary)
+    case .aggregate(let index, _): return (names?[index] ?? print(aggregates[index]), .primary)
     case .negative(let operand): return ("-" + print(operand, above: .sign), .sign)
     case .sum(let first, let terms):
       // A chain inside a chain of the same level keeps its brackets: it is another tree.

@@ -15,6 +15,11 @@ package struct InputFiles: Sendable {
   /// Extensions that may be a submission, in any case; old and foreign formats are refused later with a sentence of their own.
   private static let extensions: Set<String> = ["xlsx", "xlsm", "xls", "xlsb", "ods", "csv", "tsv"]
 
+  /// Whether an argument names a file or folder rather than a code: it is there, or it is written like one.
+  package static func isPath(_ argument: String) -> Bool {
+    argument.contains("/") || FileSystem.kind(of: argument) != nil || extensions.contains(FileSystem.pathExtension(argument))
+  }
+
   /// - Parameter arguments: files, and folders whose own files are meant (not those below).
   package init(_ arguments: [String]) {
     var seen = Set<String>()

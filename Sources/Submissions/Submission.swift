@@ -2,6 +2,20 @@
 
 package import Findings
 package import Formulas
+package import Spreadsheets
+
+/// A single cell in a file.
+package struct CellPlace: Hashable, Sendable {
+  package var file: SourceFile
+  package var sheet: String
+  package var cell: CellReference
+
+  package init(file: SourceFile, sheet: String, cell: CellReference) {
+    self.file = file
+    self.sheet = sheet
+    self.cell = cell
+  }
+}
 
 /// Who reported (sheet Identitas, or the leading columns of CSV rows).
 package struct Identity: Hashable, Sendable {
@@ -10,6 +24,8 @@ package struct Identity: Hashable, Sendable {
   package var position = ""
   /// Tanggal Lapor as filled in by the OPD.
   package var reported: Day?
+  /// Where it stands, or would; nil where the file has no place for it.
+  package var reportedPlace: CellPlace?
   package var templateVersion = ""
 
   package init() {}

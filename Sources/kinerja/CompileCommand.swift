@@ -44,19 +44,15 @@ struct CompileCommand: AsyncParsableCommand {
   @Option(name: .customLong("csv"), help: ArgumentHelp("Gaya CSV: indonesia atau rfc4180.", valueName: "gaya"))
   var csvStyle = CSVStyle.indonesia
 
+  @Flag(name: .customLong("sql"), help: "Tulis juga data dan rumus sebagai SQL, untuk SQLite dan PostgreSQL.")
+  var withSQL = false
+
   @Flag(name: .customLong("timpa"), help: "Ganti juga berkas keluaran yang telah diubah.")
   var overwrites = false
 
   func run() async throws {
     let plan = try plan.required()
-    guard let period = Period(periodText, defaultYear: plan.year) else {
-      throw CommandFailure(
-        .wrongUsage,
-        "Periode \"\(periodText)\" tidak dikenal. Tulis misalnya \(plan.year)-03, \(plan.year)-TW1, \(plan.year)-S1, atau \(plan.year).")
-    }
-    guard period.year == plan.year else {
-      throw CommandFailure(.wrongUsage, "Periode \(period.title) bukan tahun rencana kinerja (\(plan.year)).")
-    }
+    let period = try PeriodOption.period(periodText, of: plan)
     let inputs = InputFiles(inputs)
     for sentence in inputs.notes + inputs.missing { Terminal.complain(sentence) }
     // A compilation of nothing would take the place of a good one: a mistyped folder must not do that.
@@ -81,7 +77,8 @@ struct CompileCommand: AsyncParsableCommand {
   private func deliver(_ report: CompilationReport, _ outcome: CompilationRun.Outcome) async throws {
     let toScreen = asJSON || output == "-"
     if let folder = output ?? (toScreen ? nil : Self.defaultFolder), folder != "-" {
-      try await Publisher(folder: folder, overwrites: overwrites).publish(compilationOutputs(report, csv: csvStyle.dialect))
+      try await Publisher(folder: folder, overwrites: overwrites).publish(
+        compilationOutputs(report, csv: csvStyle.dialect, withSQL: withSQL))
       if !toScreen { Terminal.say(CompilationSummary.text(report, folder: folder)) }
     }
     if toScreen { Terminal.say(compilationJSON(report)) }

@@ -1,4 +1,4 @@
-// The command `kinerja rencana periksa`: checks the plan as a whole.
+// The command `kinerja rencana` and its `periksa`: checks the plan as a whole.
 
 import ArgumentParser
 import Findings
@@ -10,7 +10,7 @@ import Writers
 
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rencana", abstract: "Rencana kinerja.", subcommands: [PlanCheckCommand.self], aliases: ["plan"])
+    commandName: "rencana", abstract: "Rencana kinerja.", subcommands: [PlanCheckCommand.self, PlanShowCommand.self], aliases: ["plan"])
 }
 
 struct PlanCheckCommand: ParsableCommand {

@@ -28,7 +28,8 @@ struct PlanOption: ParsableArguments {
   /// The plan where one is named; nil otherwise.
   func optional() throws -> Plan? { try location().map(Self.plan(at:)) }
 
-  private static func plan(at location: String) throws -> Plan {
+  /// The plan at a path, or the sentences why it cannot be used.
+  static func plan(at location: String) throws -> Plan {
     let result = try PlanLoading.read(location)
     if let plan = result.plan { return plan }
     Terminal.explain(findingsText([result.checkedFile], isPlan: true, usesColour: false))

@@ -1,12 +1,13 @@
 // The column-wise evaluator against the same rules applied one cell at a time.
 
 import Formulas
+import TestKit
 import Testing
 
 struct EvaluationTests {
   @Test func columnsAndCellsAgreeOnRandomFormulas() throws {
-    var random = Seeded(seed: 31)
-    var grower = Grower(random: Seeded(seed: 32))
+    var random = SplitMix(seed: 31)
+    var grower = Grower(random: SplitMix(seed: 32))
     var found = 0
     for _ in 0..<1_500 {
       let rows = (0..<Int.random(in: 0...12, using: &random)).map { _ in RandomRow(&random, isDyadic: true) }
@@ -14,7 +15,7 @@ struct EvaluationTests {
       let formula = try Formula(parsing: grower.number(depth: 5, overRows: false), over: Sample.schema)
       let value = formula.value(of: formula.states(over: table, scope: nil, month: Sample.march), month: Sample.march)
       let expected = RowByRow(formula: formula, table: table, month: Sample.march).value()
-      #expect(isNear(value, expected), "\(formula.text): \(String(describing: value)) for \(String(describing: expected))")
+      #expect(agree(value, expected), "\(formula.text): \(String(describing: value)) for \(String(describing: expected))")
       if value != nil { found += 1 }
     }
     #expect(found > 500)
@@ -24,22 +25,17 @@ struct EvaluationTests {
   func columnsAndCellsAgreeOnTheCatalogue(_ index: Int) throws {
     let (_, schema, text) = CatalogueTests.formulas[index]
     let formula = try Formula(parsing: text, over: schema)
-    var random = Seeded(seed: UInt64(index))
+    var random = SplitMix(seed: UInt64(index))
     for _ in 0..<20 {
       let table = Self.table(of: schema, rows: 30, &random)
       let value = formula.value(of: formula.states(over: table, scope: nil, month: Sample.march), month: Sample.march)
-      #expect(isNear(value, RowByRow(formula: formula, table: table, month: Sample.march).value()))
+      #expect(agree(value, RowByRow(formula: formula, table: table, month: Sample.march).value()))
     }
-  }
-
-  private func isNear(_ left: Double?, _ right: Double?) -> Bool {
-    guard let left, let right else { return left == nil && right == nil }
-    return abs(left - right) <= 1e-9 * max(abs(left), abs(right), 1)
   }
 
   private static let texts = ["Tender", "tender cepat", "SELEKSI", "Kontrak", "selesai ", "Gagal", "Batal", "x"]
 
-  private static func table(of schema: TableSchema, rows: Int, _ random: inout Seeded) -> ColumnTable {
+  static func table(of schema: TableSchema, rows: Int, _ random: inout SplitMix) -> ColumnTable {
     var columns: [Column] = []
     for column in schema.columns {
       func isEmpty() -> Bool { Int.random(in: 0..<6, using: &random) == 0 }

@@ -1,6 +1,7 @@
 // Exact sums against exact rational arithmetic and in every order.
 
 import Formulas
+import TestKit
 import Testing
 
 struct ExactSumTests {
@@ -135,7 +136,7 @@ struct ExactSumTests {
   }
 
   @Test func chunksMergedInAnyOrderGiveTheSameSum() {
-    var random = Seeded(seed: 11)
+    var random = SplitMix(seed: 11)
     let numbers = (0..<2_000).map { _ in Double(bitPattern: random.next()) }.filter { $0.isFinite }
     let whole = sum(numbers)
     for _ in 0..<10 {

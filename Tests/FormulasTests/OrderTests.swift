@@ -1,6 +1,7 @@
 // The order and the grouping of rows must not show in any figure, to the last bit.
 
 import Formulas
+import TestKit
 import Testing
 
 struct OrderTests {
@@ -15,7 +16,7 @@ struct OrderTests {
   @Test(arguments: formulas)
   func theOrderOfRowsDoesNotShow(_ text: String) throws {
     let formula = try Formula(parsing: text, over: Sample.schema)
-    var random = Seeded(seed: 5)
+    var random = SplitMix(seed: 5)
     let rows = (0..<400).map { _ in RandomRow(&random) }
     let whole = states(formula, rows)
     let expected = formula.value(of: whole, month: Sample.march)?.bitPattern

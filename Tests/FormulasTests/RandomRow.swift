@@ -1,6 +1,7 @@
 // Random rows of the sample columns, with empty cells.
 
 import Formulas
+import TestKit
 
 struct RandomRow {
   let a, b: Double
@@ -11,7 +12,7 @@ struct RandomRow {
   let kode: String?
 
   /// - Parameter isDyadic: numbers and money in quarters and small, so that even sums rounded at every step are exact.
-  init(_ random: inout Seeded, isDyadic: Bool = false) {
+  init(_ random: inout SplitMix, isDyadic: Bool = false) {
     let parts = isDyadic ? 4.0 : 100
     func isEmpty() -> Bool { Int.random(in: 0..<8, using: &random) == 0 }
     a = isEmpty() ? .nan : (Double.random(in: -1e6...1e6, using: &random) * parts).rounded() / parts

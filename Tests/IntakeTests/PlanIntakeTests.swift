@@ -23,6 +23,9 @@ import Testing
       let folder = try draft.readAsFolder(delimiter: delimiter, decimalComma: decimalComma)
       #expect(folder.findings.map(\.code) == [.R10])
       plan.source = folder.source
+      // The same rows stand in other places.
+      #expect(folder.plan?.actions.map(\.place?.row) == plan.actions.map(\.place?.row))
+      for index in plan.actions.indices { plan.actions[index].place = folder.plan?.actions[index].place }
       #expect(folder.plan == plan)
     }
     #expect(plan.settings.headName == "")
@@ -32,6 +35,20 @@ import Testing
     #expect(plan.actions[0].agencies == ["1.01", "1.02"])
     #expect(plan.agencies.map(\.mustReport) == [true, false])
     #expect(plan.indicators[1].area == "layanan")
+  }
+
+  /// A formula's finding knows its place in the cell's text, wherever formulas and conditions stand.
+  @Test(arguments: [
+    ("Indikator!G2", "=AVERAGE(skor)", "R04", "skor"), ("Pemetaan!B2", "é > pagu", "R05", "é"),
+    ("Rekomendasi!B2", "warna = 'merah'", "R05", "'merah'"),
+  ])
+  func aFormulasFaultHasItsPlace(_ place: String, _ text: String, _ code: String, _ piece: String) throws {
+    var draft = PlanDraft()
+    draft.put(.text(text), at: place)
+    let finding = try #require(try draft.readAsWorkbook().findings.first { $0.code.rawValue == code })
+    #expect(finding.value == text)
+    let range = try #require(finding.piece)
+    #expect(String(decoding: Array(text.utf8)[range], as: UTF8.self) == piece)
   }
 
   @Test(

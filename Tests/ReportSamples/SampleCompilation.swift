@@ -45,6 +45,11 @@ package struct Sample: Sendable {
     ]
     var excluded = ExcludedTotals()
     (excluded.rows, excluded.budget) = (1, 100_000_050)
+    var left = ExcludedRow(submission: 0, month: 3, table: 0, row: 1, findings: [.V02])
+    left.effects = [
+      RowEffect(indicator: 0, without: 1234.5, with: 1234.504), RowEffect(indicator: 1, without: 12, with: 24),
+      RowEffect(indicator: 2, without: nil, with: 90),
+    ]
     let compilation = Compilation(
       plan: plan, period: Period(year: 2026, span: .month(3)), submissions: submissions,
       uses: [SubmissionUse(submission: 0, isUsed: true, reason: nil), SubmissionUse(submission: 1, isUsed: true, reason: nil)],
@@ -56,7 +61,7 @@ package struct Sample: Sendable {
           EffectiveSubmission(agency: 1, submission: 1, carriedFromMonth: 2),
         ],
       ], whole: whole, agencies: agencies, actions: try actions(), excluded: excluded,
-      excludedRows: [ExcludedRow(submission: 0, month: 3, table: 0, row: 1, findings: [.V02])], findings: [])
+      excludedRows: [left], findings: [])
     let files = [
       CheckedFile(file: broken, findings: [unusable], isUsable: false),
       CheckedFile(
@@ -112,6 +117,7 @@ package struct Sample: Sendable {
     (first.agenciesDue, first.agenciesReported, first.agenciesCarried) = (2, 1, 1)
     first.actions.late = 1
     first.actions.meanRealization = 40
+    (first.excludedRowCount, first.realizationWithExcluded) = (1, 1234.504)
     var second = IndicatorFigure(indicator: 1, status: .judged, monthlyValues: [nil, nil, 12])
     (second.realization, second.targetLower, second.targetUpper, second.rawAchievement, second.achievement) = (12, 10, 15, 76.25, 76.25)
     (second.rating, second.colour, second.rowCount) = ("Tinggi", .red, 2)

@@ -4,7 +4,7 @@ import Glibc
 
 /// What is fuzzed. Each target traps where a promise is broken.
 enum Target: String {
-  case zip, sheet, texts, csv, numbers, dates
+  case zip, sheet, texts, csv, numbers, dates, formulas
 
   /// The target of this run.
   static let chosen: Target = {
@@ -22,6 +22,7 @@ enum Target: String {
     case .csv: fuzzCSV(bytes)
     case .numbers: fuzzNumbers(bytes)
     case .dates: fuzzDates(bytes)
+    case .formulas: fuzzFormulas(bytes)
     }
   }
 
@@ -33,6 +34,7 @@ enum Target: String {
     case .texts: OddParts.tables
     case .csv: csvSeeds
     case .numbers, .dates: valueSeeds
+    case .formulas: formulaSeeds
     }
   }
 }

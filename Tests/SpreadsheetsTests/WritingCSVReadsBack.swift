@@ -1,5 +1,6 @@
 // read(write(x)) = x for tables as CSV, in both dialects.
 
+import TestKit
 import Testing
 
 @testable import Spreadsheets

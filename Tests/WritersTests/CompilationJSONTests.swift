@@ -33,7 +33,7 @@ struct CompilationJSONTests {
     let json = try json()
     #expect(
       json.contains(
-        #""indikator":[{"kode":"W1","nama":"Ketepatan waktu pengumuman paket","area":"waktu","satuan":"%","arah":"Maksimalkan","bobot":1,"realisasi":1234.5,"target":95,"target_bawah":null,"target_atas":null,"capaian_mentah":1299.4736842105262,"capaian":120,"status":"dinilai","alasan":null,"sementara":true,"predikat":"Sangat Tinggi","warna":"hijau","nilai_bulanan":[null,100,1234.5],"jumlah_baris":2,"opd_wajib":2,"opd_lapor":1,"opd_dibawa":1,"aksi":{"selesai":0,"terlambat":1,"berjalan":0,"belum_mulai":0,"tidak_dilaporkan":0,"rata_realisasi":40}}"#
+        #""indikator":[{"kode":"W1","nama":"Ketepatan waktu pengumuman paket","area":"waktu","satuan":"%","arah":"Maksimalkan","bobot":1,"realisasi":1234.5,"target":95,"target_bawah":null,"target_atas":null,"capaian_mentah":1299.4736842105262,"capaian":120,"status":"dinilai","alasan":null,"sementara":true,"predikat":"Sangat Tinggi","warna":"hijau","nilai_bulanan":[null,100,1234.5],"jumlah_baris":2,"opd_wajib":2,"opd_lapor":1,"opd_dibawa":1,"realisasi_dengan_dikecualikan":1234.504,"aksi":{"selesai":0,"terlambat":1,"berjalan":0,"belum_mulai":0,"tidak_dilaporkan":0,"rata_realisasi":40}}"#
       ))
     #expect(json.contains(#""status":"tidak_dapat_dihitung","alasan":"Rumus tidak menghasilkan nilai"#))
     #expect(json.contains(#""target":null,"target_bawah":10,"target_atas":15,"#))
@@ -68,12 +68,19 @@ struct CompilationJSONTests {
     #expect(try json().contains(expected))
   }
 
+  @Test func whatIsMissing() throws {
+    #expect(
+      try json().contains(
+        #""opd_belum_lapor":["1.02"],"opd_dibawa":[{"opd":"1.02","dari":"2026-02"}],"indikator_sementara":["W1"],"indikator_tidak_dinilai":[{"kode":"B1","status":"tidak_dapat_dihitung","alasan":"Rumus tidak menghasilkan nilai: tidak ada baris yang memenuhi syaratnya, atau pembaginya nol.","bobot":1}],"kiriman":["#
+      ))
+  }
+
   @Test func whatIsLeftOut() throws {
     let json = try json()
     #expect(json.contains(#""dikecualikan":{"baris":1,"pagu":1000000.5,"nilai_kontrak":0}"#))
     #expect(
       json.contains(
-        #""opd":"1.01","bulan":3,"lembar":"Paket","baris":6,"kode":"1002","pagu":1000000,"nilai_kontrak":null,"temuan":["V02"]}],"pengesahan":[],"temuan":[{"berkas":"=rusak.xls","kode":"F03","tingkat":"galat","lembar":null,"sel":null,"rentang":null,"terkait":[],"kolom":null,"nilai":null,"#
+        #""opd":"1.01","bulan":3,"lembar":"Paket","baris":6,"kode":"1002","pagu":1000000,"nilai_kontrak":null,"temuan":["V02"],"pengaruh":[{"indikator":"W1","tanpa":1234.5,"dengan":1234.504},{"indikator":"W2","tanpa":12,"dengan":24},{"indikator":"B1","tanpa":null,"dengan":90}]}],"pengesahan":[],"temuan":[{"berkas":"=rusak.xls","kode":"F03","tingkat":"galat","lembar":null,"sel":null,"rentang":null,"terkait":[],"kolom":null,"nilai":null,"#
       ))
     #expect(
       json.contains(

@@ -45,6 +45,8 @@ struct MarkdownTests {
 
     Angka bertanda sementara masih dapat berubah: belum semua OPD wajib lapor mengirim laporannya sendiri, atau ada bulan bertarget yang belum bernilai.
 
+    Indikator yang masih sementara: W1.
+
     Untuk OPD yang belum lapor dipakai laporan terakhirnya; banyaknya disebut "dibawa". Indikator berkonsolidasi Jumlah tidak memakainya.
 
     ## Capaian per area strategis
@@ -62,7 +64,9 @@ struct MarkdownTests {
     | W2 | Lama proses pemilihan | hari | 10,00–15,00 | 12,00 | 76,25 | Tinggi | merah | Dinilai | 1 dari 2 (1 dibawa) |
     | B1 | Penghematan terhadap HPS | % | 95,00 | – | – | – | – | Tidak dapat dihitung | – |
 
-    - B1: Rumus tidak menghasilkan nilai: tidak ada baris yang memenuhi syaratnya, atau pembaginya nol.
+    Indikator yang tidak dinilai dan bobotnya:
+
+    - B1 (bobot 1): Tidak dapat dihitung. Rumus tidak menghasilkan nilai: tidak ada baris yang memenuhi syaratnya, atau pembaginya nol.
 
     ## Capaian per OPD
 
@@ -104,9 +108,15 @@ struct MarkdownTests {
 
     Baris paket dengan kesalahan tidak dihitung: 1 baris, pagu Rp 1.000.000,50, nilai kontrak Rp 0. Baris yang dikecualikan:
 
-    | OPD | Bulan | Berkas | Lembar | Baris | Kode | Pagu (Rp) | Nilai kontrak (Rp) | Sebab |
-    | --- | --- | --- | --- | ---: | --- | ---: | ---: | --- |
-    | 1.01 | Maret | disdik-2026-03.xlsx | Paket | 6 | 1002 | 1.000.000 | – | V02 Nilai kontrak tidak wajar |
+    | OPD | Bulan | Berkas | Lembar | Baris | Kode | Pagu (Rp) | Nilai kontrak (Rp) | Sebab | Pengaruh |
+    | --- | --- | --- | --- | ---: | --- | ---: | ---: | --- | --- |
+    | 1.01 | Maret | disdik-2026-03.xlsx | Paket | 6 | 1002 | 1.000.000 | – | V02 Nilai kontrak tidak wajar | B1 – → 90,00; W2 12,00 → 24,00; W1 1.234,50, berubah kurang dari 0,01 |
+
+    Realisasi tanpa dan dengan seluruh baris yang dikecualikan, sebagaimana tertulis:
+
+    | Kode | Baris | Tanpa | Dengan |
+    | --- | ---: | ---: | ---: |
+    | W1 | 1 | 1.234,50 | 1.234,50 |
 
     Pengesahan: tidak ada.
 

@@ -67,7 +67,7 @@ struct CSVFolder {
       counts[table] = tableRows.count
       if let known = part.identityByKey[key] {
         if identity.responsible.isEmpty { identity.responsible = known.responsible }
-        if identity.reported == nil { identity.reported = known.reported }
+        if identity.reported == nil { (identity.reported, identity.reportedPlace) = (known.reported, known.reportedPlace) }
       }
       files.append(
         CheckedFile(

@@ -24,6 +24,7 @@ struct CSVIntake {
   let context: PlanContext
   let acceptances: [Acceptance]
   private static let keyFields = TableDeclaration.csvKey.fields
+  private static let reportedField = TableDeclaration.csvKey.index("tgl_lapor")
 
   /// Parts one file by its leading columns; a file that is none of the tables gives its finding.
   func part(_ grid: SheetGrid) -> Result<CSVPart, Unrecognized> {
@@ -92,7 +93,12 @@ struct CSVIntake {
       if let wrongYear = last.wrongYear { part.findings.append(wrongYear) }
       guard let key = last.key else { continue }
       if part.home == nil { part.home = key }
-      if part.identityByKey[key] == nil { part.identityByKey[key] = last.identity }
+      if part.identityByKey[key] == nil {
+        part.identityByKey[key] = last.identity
+        part.identityByKey[key]?.reportedPlace = columns[Self.reportedField].map {
+          CellPlace(file: part.grid.file, sheet: part.grid.name, cell: CellReference(row: row.number, column: $0))
+        }
+      }
       let hasData = cells.contains { own.contains($0) }
       part.rowsByKey[key, default: []] += hasData ? [index] : []
     }

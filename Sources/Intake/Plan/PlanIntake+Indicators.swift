@@ -65,15 +65,9 @@ extension PlanIntake {
     do {
       return try Formula(parsing: text, over: schema)
     } catch {
-      findings.append(table.finding(.R04, .error, row, "rumus", value: text, facts: Self.facts(error, text)))
+      findings.append(table.finding(.R04, row, "rumus", error, in: text))
       return nil
     }
-  }
-
-  static func facts(_ error: FormulaError, _ text: String) -> [Fact: String] {
-    var facts: [Fact: String] = [.reason: FormulaWords.reason(error, in: text)]
-    if let suggestion = error.suggestion { facts[.suggestion] = " Maksud Anda \"\(suggestion)\"?" }
-    return facts
   }
 
   /// - Parameter known: the codes that the sheet Indikator declares; nil without the sheet.

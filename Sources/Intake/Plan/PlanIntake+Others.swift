@@ -37,7 +37,7 @@ extension PlanIntake {
       guard let indicator else { return nil }
       return PlannedAction(
         code: code, indicator: indicator, text: text, agencies: chosen, responsible: table.text(row, "penanggung_jawab") ?? "",
-        output: table.text(row, "keluaran") ?? "", due: due)
+        output: table.text(row, "keluaran") ?? "", due: due, place: table.actionPlace(row))
     }
   }
 
@@ -68,7 +68,7 @@ extension PlanIntake {
         let condition = try Condition(parsing: text, over: TableDeclaration.packages.schema)
         return area.map { AreaMapping(area: $0, conditionText: text, condition: condition) }
       } catch {
-        findings.append(table.finding(.R05, .error, row, "syarat", value: text, facts: Self.facts(error, text)))
+        findings.append(table.finding(.R05, row, "syarat", error, in: text))
         return nil
       }
     }
@@ -80,7 +80,7 @@ extension PlanIntake {
       do throws(FormulaError) {
         _ = try Condition(parsing: text, over: TableDeclaration.recommendationSchema)
       } catch {
-        findings.append(table.finding(.R05, .error, row, "syarat", value: text, facts: Self.facts(error, text)))
+        findings.append(table.finding(.R05, row, "syarat", error, in: text))
       }
     }
   }
@@ -115,5 +115,13 @@ extension PlanIntake {
       guard let row = table.goodRows.first(where: { table.text($0, "kode") == indicator.code }) else { continue }
       findings.append(table.finding(.R11, .note, row, "kode", value: indicator.code))
     }
+  }
+}
+
+extension PlanTable {
+  /// Where a row of the sheet Rencana Aksi stands.
+  fileprivate func actionPlace(_ row: Int) -> ActionPlace {
+    let columns = zip(declaration.fields, header.columns).compactMap { field, column in column.map { (field.key, $0) } }
+    return ActionPlace(sheet: grid.name, row: reading.rows.sheetRows[row], columns: Dictionary(uniqueKeysWithValues: columns))
   }
 }

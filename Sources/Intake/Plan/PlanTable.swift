@@ -87,14 +87,20 @@ struct PlanTable {
     reading.slot(row, declaration.index(key)).map(grid.cell)
   }
 
+  /// What is wrong with a formula or condition, with its place.
+  func finding(_ code: FindingCode, _ row: Int, _ key: String, _ error: FormulaError, in text: String) -> Finding {
+    finding(code, .error, row, key, value: text, piece: error.range, facts: FormulaWords.facts(error, in: text))
+  }
+
   /// A finding at a field of a row.
-  func finding(_ code: FindingCode, _ severity: Severity, _ row: Int, _ key: String, value: String? = nil, facts: [Fact: String] = [:])
-    -> Finding
-  {
+  func finding(
+    _ code: FindingCode, _ severity: Severity, _ row: Int, _ key: String, value: String? = nil, piece: Range<Int>? = nil,
+    facts: [Fact: String] = [:]
+  ) -> Finding {
     let field = declaration.index(key)
     let place = reading.rows.cell(row: row, field: field) ?? CellReference(row: reading.rows.sheetRows[row], column: 1)
     return Finding(
-      code, severity, in: grid.file, sheet: grid.name, cell: place, column: declaration.fields[field].title, value: value, facts: facts,
-      line: grid.physicalLine(ofRow: place.row))
+      code, severity, in: grid.file, sheet: grid.name, cell: place, column: declaration.fields[field].title, value: value, piece: piece,
+      facts: facts, line: grid.physicalLine(ofRow: place.row))
   }
 }

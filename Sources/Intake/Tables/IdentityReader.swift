@@ -35,6 +35,9 @@ struct IdentityReader {
     }
     for field in fields {
       guard let place = places[field.key] else { continue }
+      if field.key == "tanggal_lapor" {
+        result.identity.reportedPlace = CellPlace(file: grid.file, sheet: grid.name, cell: place.reference)
+      }
       guard let cell = place.cell, !isNothing(cell.value) else {
         if field.isRequired { result.findings.append(finding(CellFault(.S02), place.reference, field, nil)) }
         continue

@@ -32,6 +32,12 @@ package struct CellSource {
     }
   }
 
+  /// Properties that the workbook's maker gave it; none in CSV.
+  package var customProperties: [String: String] {
+    guard case .workbook(let workbook) = content else { return [:] }
+    return workbook.customProperties
+  }
+
   /// Opens a worksheet.
   package func stream(sheet name: String) throws(CommandFailure) -> CellStream {
     do throws(ReadError) {

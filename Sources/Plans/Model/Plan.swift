@@ -49,6 +49,21 @@ package struct Agency: Hashable, Sendable {
   }
 }
 
+/// Where the row of an action item stands in the plan.
+package struct ActionPlace: Hashable, Sendable {
+  package var sheet: String
+  /// 1-based.
+  package var row: Int
+  /// The column in the sheet by key of the field, 1-based.
+  package var columns: [String: Int]
+
+  package init(sheet: String, row: Int, columns: [String: Int]) {
+    self.sheet = sheet
+    self.row = row
+    self.columns = columns
+  }
+}
+
 /// A planned action item; `agencies` holds codes of the sheet OPD, in plan order (SEMUA is already spelt out).
 package struct PlannedAction: Hashable, Sendable {
   package var code: String
@@ -58,8 +73,13 @@ package struct PlannedAction: Hashable, Sendable {
   package var responsible: String
   package var output: String
   package var due: Day
+  /// nil in a plan that was not read from a file.
+  package var place: ActionPlace?
 
-  package init(code: String, indicator: String, text: String, agencies: [String], responsible: String = "", output: String = "", due: Day) {
+  package init(
+    code: String, indicator: String, text: String, agencies: [String], responsible: String = "", output: String = "", due: Day,
+    place: ActionPlace? = nil
+  ) {
     self.code = code
     self.indicator = indicator
     self.text = text
@@ -67,6 +87,7 @@ package struct PlannedAction: Hashable, Sendable {
     self.responsible = responsible
     self.output = output
     self.due = due
+    self.place = place
   }
 }
 

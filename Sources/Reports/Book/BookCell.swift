@@ -12,6 +12,8 @@ package enum BookValue: Hashable, Sendable {
   case boolean(Bool)
   /// A formula without `=`, with English function names and commas, and its computed value.
   indirect case formula(String, BookValue)
+  /// The same, computed over arrays.
+  indirect case arrayFormula(String, BookValue)
 }
 
 /// A value with its role.

@@ -1,15 +1,18 @@
 // The rows of a sheet, made when they are asked for.
 
-/// Rows from a generator: 300,000 of them cost no memory.
+/// Rows from a generator, and below them blocks of rows that are kept as columns: 300,000 of them cost no memory.
 package struct BookRows: Sendable {
   /// Rows of the sheet, from its first.
   package let count: Int
+  /// What follows the generated rows.
+  package let blocks: BookBlocks?
   private let fillRow: @Sendable (Int, inout [BookCell]) -> Void
 
   /// - Parameter fill: appends the cells of row `index` (0 = the sheet's row 1) from column A on to an array that is already empty. It may be
   ///   asked for any row, in any order, more than once.
   package init(count: Int, fill: @escaping @Sendable (Int, inout [BookCell]) -> Void) {
     self.count = count
+    blocks = nil
     fillRow = fill
   }
 
@@ -18,14 +21,35 @@ package struct BookRows: Sendable {
     self.init(count: rows.count) { $1.append(contentsOf: rows[$0]) }
   }
 
-  /// Rows that are there already, with generated ones below.
+  /// Rows that are there already, with others below.
   package init(_ rows: [[BookCell]], then more: BookRows) {
-    self.init(count: rows.count + more.count) { index, cells in
-      if index < rows.count { cells.append(contentsOf: rows[index]) } else { more.fill(index - rows.count, &cells) }
+    count = rows.count + more.count
+    blocks = more.blocks
+    fillRow = { index, cells in
+      if index < rows.count { cells.append(contentsOf: rows[index]) } else { more.fillRow(index - rows.count, &cells) }
+    }
+  }
+
+  /// Rows kept as columns.
+  package init(_ blocks: BookBlocks) {
+    count = blocks.rowCount
+    self.blocks = blocks
+    fillRow = { index, cells in
+      // For the few who ask for single rows; writers walk over the blocks.
+      var (block, rest) = (0, index)
+      while rest >= blocks.counts[block] {
+        rest -= blocks.counts[block]
+        block += 1
+      }
+      let made = blocks[block]
+      for column in made.columns.indices { cells.append(BookCell(made.value(rest, column: column), blocks.styles[column])) }
     }
   }
 
   package static let none = BookRows([])
+
+  /// Rows before the blocks.
+  package var generatedCount: Int { count - (blocks?.rowCount ?? 0) }
 
   /// Replaces the content of `cells` by the cells of a row, keeping its room.
   package func fill(_ index: Int, _ cells: inout [BookCell]) {

@@ -9,21 +9,26 @@ extension CompilationReport {
   /// Custom property by which the program knows its own outputs again.
   package static let markerName = "kinerja.keluaran"
   package static let markerValue = "kompilasi/1"
+  /// Custom property that tells the period.
+  package static let periodName = "kinerja.periode"
 
   /// `kompilasi-P.xlsx`.
   package var book: Book {
     var book = Book()
-    book.sheets = [
-      summarySheet, indicatorSheet, agencySheet, actionSheet, dataSheet("Data Paket", packageTable),
-      dataSheet("Data Rencana Aksi", actionDataTable), dataSheet("Data Realisasi", realizationDataTable), submissionSheet, findingsSheet,
-      methodSheet,
-    ]
+    let trace = TraceSheet(self)
+    let agencyTrace = AgencyTraceSheet(self)
+    book.sheets =
+      [summarySheet(trace), indicatorSheet(trace), agencySheet(agencyTrace), actionSheet] + dataSheets
+      + [submissionSheet, findingsSheet, trace.sheet, agencyTrace.sheet, methodSheet]
     book.properties.title = "Kompilasi Capaian Kinerja \(period.title)"
     book.properties.subject = "Rencana kinerja \(plan.year) versi \(plan.settings.version)"
     book.properties.creator = plan.settings.unit
     book.properties.company = plan.settings.region
     book.properties.created = period.lastDay
-    book.properties.custom = [BookProperty(Self.markerName, Self.markerValue), BookProperty("kinerja.versi", programVersion)]
+    book.properties.custom = [
+      BookProperty(Self.markerName, Self.markerValue), BookProperty("kinerja.versi", programVersion),
+      BookProperty(Self.periodName, period.code),
+    ]
     return book
   }
 
@@ -35,24 +40,7 @@ extension CompilationReport {
     [[.text(title, .title)], [.text(footer, .subtitle)]] + notes.map { [.text($0, .muted)] } + [[]]
   }
 
-  private var indicatorSheet: BookSheet {
-    let above = titleLines("Capaian Indikator", hasProvisional ? [FigureWords.provisionalExplained] : [])
-    let table = indicatorTable
-    var sheet = BookSheet.table("Capaian Indikator", table, above: above, frozenColumns: 2, footer: footer)
-    colour(&sheet, table, achievements: [table.column("Capaian (%)")], below: above.count + 1)
-    return sheet
-  }
-
-  private var agencySheet: BookSheet {
-    let note = "Diperingkat: OPD yang mengirim laporannya sendiri dan sekurangnya separuh bobotnya dinilai."
-    let above = titleLines("Capaian OPD per Area Strategis", [note])
-    let table = agencyTable
-    var sheet = BookSheet.table("Capaian OPD", table, above: above, frozenColumns: 3, footer: footer)
-    colour(&sheet, table, achievements: agencyAchievementColumns, below: above.count + 1)
-    return sheet
-  }
-
-  private func colour(_ sheet: inout BookSheet, _ table: ReportTable, achievements: [Int], below heading: Int) {
+  func colour(_ sheet: inout BookSheet, _ table: ReportTable, achievements: [Int], below heading: Int) {
     guard table.rows.count > 0 else { return }
     let rows = (heading + 1)...(heading + table.rows.count)
     sheet.colourAchievements(columns: achievements, rows: rows, green: plan.settings.greenFrom, yellow: plan.settings.yellowFrom)
@@ -69,10 +57,6 @@ extension CompilationReport {
     let tones: [(ActionStatus, BookColouring.Tone)] = [(.done, .green), (.late, .red), (.running, .yellow), (.notReported, .grey)]
     sheet.colourings = tones.map { BookColouring([range], .equals($0.rawValue), $1) }
     return sheet
-  }
-
-  private func dataSheet(_ name: String, _ table: ReportTable) -> BookSheet {
-    .table(name, table, frozenColumns: 3, footer: footer)
   }
 
   private var submissionSheet: BookSheet {

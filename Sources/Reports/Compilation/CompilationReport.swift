@@ -20,6 +20,8 @@ package struct CompilationReport: Sendable {
   package let agencyLines: [AgencyLine]
 
   let agencyNames: [String: String]
+  /// The data sheets and the formulas over them.
+  let live: LiveFigures
 
   package init(_ compilation: Compilation, files: [CheckedFile], acceptances: [Acceptance] = [], programVersion: String) {
     self.compilation = compilation
@@ -30,6 +32,7 @@ package struct CompilationReport: Sendable {
     findings = FindingLine.lines(of: sorted, and: compilation.findings)
     submissionLines = SubmissionLine.lines(of: sorted, in: compilation)
     agencyLines = AgencyLine.ranked(compilation)
+    live = LiveFigures(compilation)
     agencyNames = Dictionary(compilation.plan.agencies.map { ($0.code, $0.name) }) { first, _ in first }
   }
 

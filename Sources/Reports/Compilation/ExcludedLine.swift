@@ -1,6 +1,6 @@
 // A row that was left out, with what people need to find and mend it.
 
-import Calculation
+package import Calculation
 package import Findings
 import Formulas
 import Plans
@@ -19,9 +19,12 @@ package struct ExcludedLine: Hashable, Sendable {
   package var budget: Int64?
   package var contract: Int64?
   package var findings: [FindingCode]
+  /// What the row alone would change, in plan order.
+  package var effects: [RowEffect]
 }
 
 extension CompilationReport {
+  /// By file and row, as machines read them.
   package var excludedLines: [ExcludedLine] {
     compilation.excludedRows.map { row in
       let submission = compilation.submissions[row.submission]
@@ -34,7 +37,8 @@ extension CompilationReport {
         file: file, agency: submission.agency, month: row.month, sheet: rows.origin?.sheet ?? declaration.sheet,
         sheetRow: rows.sheetRows[row.row], code: rows.table.columns[keyField].text(row.row),
         budget: isPackage ? rows.table.columns[declaration.index("pagu")].sen(row.row) : nil,
-        contract: isPackage ? rows.table.columns[declaration.index("nilai_kontrak")].sen(row.row) : nil, findings: row.findings)
+        contract: isPackage ? rows.table.columns[declaration.index("nilai_kontrak")].sen(row.row) : nil, findings: row.findings,
+        effects: row.effects)
     }
   }
 }

@@ -16,7 +16,7 @@ extension CompilationReport {
     rows.append(["Indikator", "Cara membaca", "Rumus"].map { .text($0, .heading) })
     for indicator in plan.indicators {
       rows.append([
-        .text("\(indicator.code) – \(indicator.name)", .wrapped), .text(Self.words(indicator), .wrapped),
+        .text("\(indicator.code) – \(indicator.name)", .wrapped), .text(IndicatorWords.sentences(indicator), .wrapped),
         .text(indicator.formula.text, .wrapped),
       ])
     }
@@ -78,25 +78,5 @@ extension CompilationReport {
       ("Batas lapor", "tanggal \(settings.dueDay) bulan berikutnya", FigureWords.reportedByAgency),
       ("Versi aplikasi", programVersion, "Masukan, rencana, dan pilihan yang sama menghasilkan berkas yang sama."),
     ]
-  }
-
-  /// How an indicator is read, in a sentence or two.
-  static func words(_ indicator: Indicator) -> String {
-    let direction =
-      switch indicator.direction {
-      case .maximize: "semakin besar semakin baik"
-      case .minimize: "semakin kecil semakin baik"
-      case .stabilize: "semakin dekat ke target semakin baik"
-      }
-    let consolidation =
-      switch indicator.consolidation {
-      case .last: "nilai bulan terakhir yang ada"
-      case .sum: "jumlah nilai bulanan"
-      case .mean: "rata-rata nilai bulanan"
-      }
-    let scope =
-      indicator.readsAllRows ? "semua baris" : indicator.source == .packages ? "baris area \(indicator.area)" : "baris indikator ini"
-    let text = "Dari \(indicator.source.rawValue), \(scope); satuan \(indicator.unit); \(direction); \(consolidation)."
-    return indicator.definition.isEmpty ? text : indicator.definition + " " + text
   }
 }

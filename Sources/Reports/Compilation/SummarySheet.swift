@@ -20,10 +20,17 @@ extension CompilationReport {
     init(_ label: String, _ text: String) { self.init(label, .text(text, .plain)) }
   }
 
-  var summarySheet: BookSheet {
-    var sheet = BookSheet("Ringkasan")
-    let table = areaTable
-    var rows = titleLines("Kompilasi Capaian Kinerja Pengadaan Barang/Jasa")
+  private var summaryLines: [[BookCell]] { titleLines("Kompilasi Capaian Kinerja Pengadaan Barang/Jasa") }
+
+  var summaryPlaces: SummaryPlaces {
+    // Below the facts stands an empty line.
+    SummaryPlaces(headingRow: summaryLines.count + facts.count + 2, areaCount: plan.areas.count)
+  }
+
+  func summarySheet(_ trace: TraceSheet) -> BookSheet {
+    var sheet = BookSheet(SummaryPlaces.sheet)
+    let (table, places) = (areaTable, summaryPlaces)
+    var rows = summaryLines
     let valueRow = rows.count + 1
     // The value stands in the third column, left of the label's overflow.
     rows += facts.map { [.text($0.label, .label), BookCell(.empty), $0.value] }
@@ -31,27 +38,20 @@ extension CompilationReport {
     let heading = rows.count + 1
     let targetColumn = table.columns.count + 1
     rows.append(table.headings + [.text("Target", .heading)])
-    for index in 0..<table.rows.count { rows.append(table.rows[index] + [.number(Self.chartTarget, .decimal2)]) }
-    let total = compilation.whole.total
-    var totalCells: [BookCell] = [
-      .text("Nilai kinerja", .total), BookCell(.empty, .total), .number(plan.areas.reduce(0) { $0 + $1.weight }, .totalCount),
-      .number(total.achievement, .totalDecimal2), .optional(total.rating, .total), .optional(total.colour?.rawValue, .total),
-      .text(FigureText.yesNo(total.isProvisional), .total), .number(total.weightJudged, .totalCount),
-      .number(total.weightTotal, .totalCount),
-    ]
-    let actions = compilation.whole.actions
-    for count in [actions.done, actions.late, actions.running, actions.notStarted, actions.notReported] {
-      totalCells.append(.count(count, .totalCount))
+    for index in 0..<table.rows.count {
+      rows.append(liveArea(table.rows[index], index, table, places) + [.number(Self.chartTarget, .decimal2)])
     }
-    totalCells.append(.number(actions.meanRealization, .totalDecimal2))
-    rows.append(totalCells)
+    rows.append(totalLine(table, places))
+    putTotal(into: &rows, valueRow: valueRow, places)
     sheet.columns = table.columns.map { BookColumn($0.width) } + [BookColumn(9)]
     sheet.rows = BookRows(rows)
     sheet.page.footer = footer
     sheet.colourAchievements(columns: [3], rows: valueRow...valueRow, green: plan.settings.greenFrom, yellow: plan.settings.yellowFrom)
     let judged = (heading + 1)...rows.count
-    sheet.colourAchievements(columns: [4], rows: judged, green: plan.settings.greenFrom, yellow: plan.settings.yellowFrom)
-    sheet.colourWords(column: 6, rows: judged)
+    sheet.colourAchievements(
+      columns: [SummaryPlaces.achievementColumn], rows: judged, green: plan.settings.greenFrom, yellow: plan.settings.yellowFrom)
+    sheet.colourWords(column: table.column("Warna"), rows: judged)
+    sheet.links = summaryLinks(trace, places, valueRow: valueRow)
     if table.rows.count > 0 {
       let chart = areaChart(rows: (heading + 1)...(heading + table.rows.count), targetColumn: targetColumn)
       sheet.charts = [chart]
@@ -60,6 +60,81 @@ extension CompilationReport {
     }
     return sheet
   }
+
+  private func summaryLinks(_ trace: TraceSheet, _ places: SummaryPlaces, valueRow: Int) -> [BookLink] {
+    let toTotal = CellReference(row: trace.totalRow, column: 1)
+    var links = [BookLink(CellReference(row: valueRow, column: 3), to: TraceSheet.name, toTotal)]
+    if compilation.whole.total.achievement != nil {
+      links.append(BookLink(CellReference(row: places.totalRow, column: SummaryPlaces.achievementColumn), to: TraceSheet.name, toTotal))
+    }
+    for (area, row) in trace.areaRows.enumerated() {
+      let hasValue = compilation.whole.areas[area].standing.achievement != nil
+      for column in hasValue ? [SummaryPlaces.codeColumn, SummaryPlaces.achievementColumn] : [SummaryPlaces.codeColumn] {
+        links.append(BookLink(places.areaCell(area, column: column), to: TraceSheet.name, CellReference(row: row, column: 1)))
+      }
+    }
+    return links
+  }
+
+  /// An area's line: the weighted mean of its indicators.
+  private func liveArea(_ cells: [BookCell], _ area: Int, _ table: ReportTable, _ places: SummaryPlaces) -> [BookCell] {
+    var cells = cells
+    let count = plan.indicators.count
+    let indicators = indicatorPlaces
+    let isOfArea = "--(\(indicators.range("Area", count: count))=\(ExcelText.quoted(plan.areas[area].code)))"
+    func sum(_ title: String) -> String { "SUMPRODUCT(\(isOfArea),\(indicators.range(title, count: count)))" }
+    let row = places.headingRow + 1 + area
+    func here(_ title: String) -> String { "$" + CellReference(row: row, column: table.column(title)).description }
+    cells.makeLive(table.column("Capaian (%)") - 1, "IFERROR(\(sum("Bobot × Capaian"))/\(sum("Bobot Dinilai")),\"\")")
+    cells.makeLive(table.column("Bobot Dinilai") - 1, sum("Bobot Dinilai"))
+    let isProvisional = "(\(indicators.range("Sementara", count: count))=\"Ya\")*ISNUMBER(\(indicators.range("Capaian (%)", count: count)))"
+    putStanding(
+      into: &cells, table, achievement: here("Capaian (%)"), isProvisional: "SUMPRODUCT(\(isOfArea),\(isProvisional))>0")
+    return cells
+  }
+
+  /// Rating, colour and `Sementara` of an achievement.
+  private func putStanding(into cells: inout [BookCell], _ table: ReportTable, achievement: String, isProvisional: String) {
+    cells.makeLive(table.column("Predikat") - 1, plan.settings.ratingFormula(of: achievement))
+    cells.makeLive(table.column("Warna") - 1, plan.settings.colourFormula(of: achievement))
+    cells.makeLive(table.column("Sementara") - 1, "IF(ISNUMBER(\(achievement)),IF(\(isProvisional),\"Ya\",\"Tidak\"),\"\")")
+  }
+
+  private func totalLine(_ table: ReportTable, _ places: SummaryPlaces) -> [BookCell] {
+    let total = compilation.whole.total
+    var cells: [BookCell] = [
+      .text("Nilai kinerja", .total), BookCell(.empty, .total), .number(plan.areas.reduce(0) { $0 + $1.weight }, .totalCount),
+      .number(total.achievement, .totalDecimal2), .optional(total.rating, .total), .optional(total.colour?.rawValue, .total),
+      total.achievement == nil ? BookCell(.empty, .total) : .text(FigureText.yesNo(total.isProvisional), .total),
+      .number(total.weightJudged, .totalCount), .number(total.weightTotal, .totalCount),
+    ]
+    let actions = compilation.whole.actions
+    for count in [actions.done, actions.late, actions.running, actions.notStarted, actions.notReported] {
+      cells.append(.count(count, .totalCount))
+    }
+    cells.append(.number(actions.meanRealization, .totalDecimal2))
+    func all(_ title: String) -> String { places.range(column: table.column(title)).absolute }
+    let (weights, values) = (all("Bobot"), all("Capaian (%)"))
+    cells.makeLive(SummaryPlaces.weightColumn - 1, "SUM(\(weights))")
+    cells.makeLive(
+      SummaryPlaces.achievementColumn - 1,
+      "IFERROR(SUMPRODUCT(\(weights),\(values))/SUMPRODUCT(\(weights),--ISNUMBER(\(values))),\"\")")
+    cells.makeLive(table.column("Bobot Dinilai") - 1, "SUM(\(all("Bobot Dinilai")))")
+    putStanding(
+      into: &cells, table, achievement: CellReference(row: places.totalRow, column: SummaryPlaces.achievementColumn).absolute,
+      isProvisional: "COUNTIF(\(all("Sementara")),\"Ya\")>0")
+    return cells
+  }
+
+  /// The first facts repeat the last line of the table.
+  private func putTotal(into rows: inout [[BookCell]], valueRow: Int, _ places: SummaryPlaces) {
+    let total = CellReference(row: places.totalRow, column: SummaryPlaces.achievementColumn).absolute
+    rows[valueRow - 1].makeLive(2, "IF(ISNUMBER(\(total)),\(total),\"\(Self.notJudged)\")")
+    rows[valueRow].makeLive(2, plan.settings.ratingFormula(of: total).map { "IF(ISNUMBER(\(total)),\($0),\"\(FigureText.empty)\")" })
+    rows[valueRow + 1].makeLive(2, "IF(ISNUMBER(\(total)),\(plan.settings.colourFormula(of: total)),\"\(FigureText.empty)\")")
+  }
+
+  private static let notJudged = "belum dapat dinilai"
 
   /// The line that an achievement of 100 per cent draws.
   private static let chartTarget = 100.0
@@ -92,7 +167,7 @@ extension CompilationReport {
     var facts = [
       Fact(
         "Nilai kinerja",
-        whole.total.achievement == nil ? .text("belum dapat dinilai", .plain) : .number(whole.total.achievement, .factValue)),
+        whole.total.achievement == nil ? .text(Self.notJudged, .plain) : .number(whole.total.achievement, .factValue)),
       Fact("Predikat", whole.total.rating ?? FigureText.empty),
       Fact("Warna", whole.total.colour?.rawValue ?? FigureText.empty),
       Fact("Bobot yang dinilai", "\(FigureText.short(whole.total.weightJudged)) dari \(FigureText.short(whole.total.weightTotal))"),
@@ -105,6 +180,16 @@ extension CompilationReport {
     facts.append(Fact("OPD sudah lapor\(month)", .count(agenciesDue.count(where: \.hasReported), .factCount)))
     facts.append(Fact("OPD memakai laporan lama", .count(missing.count { $0.carriedFromMonth != nil }, .factCount)))
     facts.append(Fact("OPD belum lapor", .count(missing.count, .factCount)))
+    facts += Self.lines(missing.map(missingWords), more: "OPD lain, lihat lembar Capaian OPD")
+    let carriedBeside = carried.filter { !plan.agencies[$0.agency].mustReport }
+    facts += Self.lines(carriedBeside.map(missingWords), more: "OPD lain, lihat lembar Capaian OPD")
+    facts.append(Fact("Indikator sementara", .count(provisional.count, .factCount)))
+    facts += Self.lines(
+      stride(from: 0, to: provisional.count, by: Self.codesOnLine).map { first in
+        provisional[first..<min(first + Self.codesOnLine, provisional.count)].map(\.code).joined(separator: ", ")
+      }, more: "baris kode lain, lihat lembar Capaian Indikator")
+    facts.append(Fact("Indikator tidak dinilai", .count(notJudged.count, .factCount)))
+    facts += Self.lines(notJudged.map(notJudgedWords), more: "indikator lain, lihat lembar Capaian Indikator")
     facts.append(Fact("Hasil pemeriksaan", findingCounts))
     facts.append(Fact("Baris paket tidak dihitung", .count(excluded.rows, .factCount)))
     if excluded.rows > 0 {
@@ -112,6 +197,18 @@ extension CompilationReport {
       facts.append(Fact("Nilai kontrak baris itu", FigureText.rupiah(excluded.contract)))
     }
     return facts
+  }
+
+  /// Lines of one kind: the first sheet is a summary, and its print is one page or two.
+  private static let linesOfKind = 12
+  /// Indicator codes that have room on a line.
+  private static let codesOnLine = 12
+
+  /// One line for each text, below its count; what is too much is counted.
+  private static func lines(_ texts: [String], more: String) -> [Fact] {
+    var lines = texts.prefix(linesOfKind).map { Fact("", $0) }
+    if texts.count > linesOfKind { lines.append(Fact("", "… dan \(FigureText.count(texts.count - linesOfKind)) \(more)")) }
+    return lines
   }
 
   var findingCounts: String {

@@ -35,6 +35,7 @@ extension CompilationReport {
       "Nilai kinerja: \(FigureText.decimal2(achievement))\(rating.isEmpty ? "" : " (\(rating))"). "
         + "Bobot yang dinilai \(FigureText.short(total.weightJudged)) dari \(FigureText.short(total.weightTotal)).")
     if hasProvisional { text.paragraph(FigureWords.provisionalExplained) }
+    if !provisional.isEmpty { text.paragraph("Indikator yang masih sementara: \(provisional.map(\.code).joined(separator: ", ")).") }
     let carries = plan.settings.usesEarlierData && compilation.whole.indicators.contains { ($0.agenciesCarried ?? 0) > 0 }
     if carries { text.paragraph(FigureWords.carriedExplained) }
   }
@@ -71,8 +72,9 @@ extension CompilationReport {
           .init("Capaian (%)", .right),
           .init("Predikat"), .init("Warna"), .init("Status"), .init("OPD lapor", .right),
         ], rows: rows))
-    text.list(
-      figures.compactMap { figure in figure.reason.map { "\(plan.indicators[figure.indicator].code): \(FigureWords.reason($0))" } })
+    if notJudged.isEmpty { return }
+    text.paragraph("Indikator yang tidak dinilai dan bobotnya:")
+    text.list(notJudged.map(notJudgedWords))
   }
 
   private func appendAgencies(to text: inout Document) {

@@ -22,11 +22,7 @@ extension CompilationReport {
       if due > 0 { text.paragraph("Semua OPD wajib lapor sudah lapor.") }
     } else {
       text.paragraph("Belum lapor:")
-      text.list(
-        missing.map { figure in
-          guard let month = figure.carriedFromMonth else { return named(figure) + ": tanpa data" }
-          return named(figure) + ": memakai laporan \(monthNames[month - 1])"
-        })
+      text.list(missing.map(missingWords))
     }
     let unused = submissionLines.filter { !$0.isUsed }
     guard !unused.isEmpty else { return }
@@ -43,7 +39,7 @@ extension CompilationReport {
     text.heading(2, "Hasil pemeriksaan")
     text.paragraph("Temuan: \(findingCounts).")
     let totals = compilation.excluded
-    let lines = excludedLines
+    let lines = excludedLinesByEffect
     if lines.isEmpty {
       text.paragraph("Tidak ada baris yang dikecualikan dari perhitungan.")
     } else {
@@ -55,22 +51,39 @@ extension CompilationReport {
           [
             .init("OPD"), .init("Bulan"), .init("Berkas"), .init("Lembar"), .init("Baris", .right), .init("Kode"),
             .init("Pagu (Rp)", .right),
-            .init("Nilai kontrak (Rp)", .right), .init("Sebab"),
+            .init("Nilai kontrak (Rp)", .right), .init("Sebab"), .init("Pengaruh"),
           ],
           rows: lines.map { line in
             [
               line.agency, monthNames[line.month - 1], line.file.name, line.sheet, String(line.sheetRow), line.code ?? FigureText.empty,
               line.budget.map(FigureText.amount) ?? FigureText.empty, line.contract.map(FigureText.amount) ?? FigureText.empty,
-              line.findings.map { "\($0.rawValue) \(FindingCatalogue.entry($0).title)" }.joined(separator: "; "),
+              line.findings.map { "\($0.rawValue) \(FindingCatalogue.entry($0).title)" }.joined(separator: "; "), words(line.effects),
             ]
           }))
     }
+    appendTogether(to: &text)
     if acceptances.isEmpty {
       text.paragraph("Pengesahan: tidak ada.")
     } else {
       text.paragraph("Pengesahan baris yang tidak wajar:")
       text.list(acceptances.map(\.sentence))
     }
+  }
+
+  /// What all rows left out would change together.
+  private func appendTogether(to text: inout Document) {
+    let touched = compilation.whole.indicators.filter { $0.excludedRowCount > 0 }
+    if touched.isEmpty { return }
+    text.paragraph("Realisasi tanpa dan dengan seluruh baris yang dikecualikan, sebagaimana tertulis:")
+    text.table(
+      DocumentTable(
+        [.init("Kode"), .init("Baris", .right), .init("Tanpa", .right), .init("Dengan", .right)],
+        rows: touched.map { figure in
+          [
+            plan.indicators[figure.indicator].code, FigureText.count(figure.excludedRowCount), FigureText.decimal2(figure.realization),
+            FigureText.decimal2(figure.realizationWithExcluded),
+          ]
+        }))
   }
 
   func appendMethod(to text: inout Document) {

@@ -40,7 +40,9 @@ struct FindingGroup {
     var position: [String: Int] = [:]
     for finding in findings {
       let joinsAll = finding.severity == .warning && finding.acceptedBy == nil && counts[kind(finding), default: 0] >= many
-      let key = "\(finding.code.rawValue)|\(finding.column ?? "")|" + (joinsAll ? "" : FindingCatalogue.message(finding))
+      // Formulas of one message are told apart: each is shown with its place marked.
+      let shown = finding.piece == nil ? "" : finding.value ?? ""
+      let key = "\(finding.code.rawValue)|\(finding.column ?? "")|" + (joinsAll ? "" : FindingCatalogue.message(finding) + shown)
       if let index = position[key], finding.cell != nil {
         groups[index].add(finding)
       } else {

@@ -89,6 +89,9 @@ private struct FindingsText {
     let head = place.isEmpty ? "" : " " + place.joined(separator: ", ")
     line(
       "\(indent)\(coloured(finding.severity.label, finding.severity))\(head): \(oneLine(group.words)) [\(finding.code.rawValue)]")
+    if let piece = finding.piece, let value = finding.value {
+      for shown in MarkedText(value, piece: piece).lines { line("\(indent)    \(shown)") }
+    }
     let remedy = FindingCatalogue.remedy(finding)
     if !remedy.isEmpty { line("\(indent)  → \(oneLine(remedy))") }
   }

@@ -19,7 +19,8 @@ extension CompilationReport {
         column("Realisasi", \.realization), column("Capaian Mentah (%)", \.rawAchievement), ReportColumn("Capaian (%)", 11),
         ReportColumn("Predikat", 15),
         ReportColumn("Warna", 9), ReportColumn("Status", 20), ReportColumn("Sementara", 11), ReportColumn("Keterangan", 34),
-        ReportColumn("Jumlah Baris", 9), ReportColumn("OPD Wajib", 8), ReportColumn("OPD Lapor", 8), ReportColumn("OPD Dibawa", 8.5),
+        column("Realisasi bila baris salah ikut dihitung", \.realizationWithExcluded), ReportColumn("Jumlah Baris", 9),
+        ReportColumn("OPD Wajib", 8), ReportColumn("OPD Lapor", 8), ReportColumn("OPD Dibawa", 8.5),
       ] + FigureCells.monthColumns(through: period.lastMonth, figures) + FigureCells.actionColumns
     let rows = BookRows(count: figures.count) { index, cells in Self.append(figures[index], of: plan, to: &cells) }
     return ReportTable("capaian-indikator", columns: columns, rows: rows)
@@ -41,6 +42,7 @@ extension CompilationReport {
     cells.append(.text(FigureWords.status(figure.status), .body))
     cells.append(.yesNo(figure.isProvisional))
     cells.append(.optional(figure.reason.map(FigureWords.reason), .wrapped))
+    cells.append(.decimal2(figure.realizationWithExcluded))
     for count in [figure.rowCount, figure.agenciesDue, figure.agenciesReported, figure.agenciesCarried] { cells.append(.count(count)) }
     for value in figure.monthlyValues { cells.append(.decimal2(value)) }
     FigureCells.append(figure.actions, to: &cells)

@@ -64,14 +64,15 @@ extension CompilationReport {
     return ReportTable("hasil-pemeriksaan", columns: columns, rows: rows)
   }
 
-  /// One line per row that a galat keeps out of every figure.
+  /// One line per row that a galat keeps out of every figure, with what it would change; the largest change first.
   package var excludedTable: ReportTable {
     let columns = [
       ReportColumn("Bulan", 15), ReportColumn("Sebab", 7), agencyCodeColumn, ReportColumn("Baris", 10),
       fileColumn, ReportColumn("Lembar", 14), ReportColumn("Kode", 14), ReportColumn("Pagu (Rp)", 22),
-      ReportColumn("Nilai Kontrak (Rp)", 24),
+      ReportColumn("Nilai Kontrak (Rp)", 24), ReportColumn("Pengaruh", 54),
     ]
-    let lines = excludedLines
+    let lines = excludedLinesByEffect
+    let effects = lines.map { words($0.effects) }
     let rows = BookRows(count: lines.count) { index, cells in
       let line = lines[index]
       cells.append(.text(monthNames[line.month - 1], .body))
@@ -83,6 +84,7 @@ extension CompilationReport {
       cells.append(.optional(line.code, .wrapped))
       cells.append(.number(line.budget.map { Double($0) / 100 }, .money))
       cells.append(.number(line.contract.map { Double($0) / 100 }, .money))
+      cells.append(.text(effects[index], .wrapped))
     }
     return ReportTable("baris-dikecualikan", columns: columns, rows: rows)
   }

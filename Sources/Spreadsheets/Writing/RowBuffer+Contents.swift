@@ -26,6 +26,13 @@ extension RowBuffer {
     formula(column, tag: nil, text: text, result: result, style)
   }
 
+  /// A formula that computes over arrays, as Excel's Ctrl+Shift+Enter enters it; its result fills one cell. Arguments as in
+  /// ``formula(_:_:result:_:)``.
+  public mutating func arrayFormula(_ column: Int, _ text: String, result: CellContent, _ style: StyleID = .plain) {
+    if let reason = FormulaText.fault(text) { return fail(reason, column) }
+    formula(column, tag: "<f t=\"array\" ref=\"\(CellReference(row: row, column: column))\">", text: text, result: result, style)
+  }
+
   /// A formula that several cells share, as when it is filled down.
   /// - Parameters:
   ///   - column: 1-based, to the right of the cell before.

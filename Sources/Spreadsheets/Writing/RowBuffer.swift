@@ -10,7 +10,7 @@ public struct RowBuffer: ~Copyable {
   private(set) var failure: WriteError?
   /// Looks of the workbook: a greater index is refused.
   private var styleCount = 1
-  private var row = 0
+  private(set) var row = 0
   private var isRowOpen = false
   private var lastColumn = 0
   /// The row's number in digits, least significant byte first, for one store of eight bytes.

@@ -20,12 +20,20 @@ private func append(_ table: ReportTable, to csv: inout CSVWriter) throws(WriteE
   for column in table.columns { csv.text(column.title) }
   try csv.endRow()
   var cells: [BookCell] = []
-  for row in 0..<table.rows.count {
+  for row in 0..<table.rows.generatedCount {
     table.rows.fill(row, &cells)
     for cell in cells { append(cell.value, to: &csv) }
     // Every record has as many fields as the heading.
     if cells.count < table.columns.count { for _ in cells.count..<table.columns.count { csv.blank() } }
     try csv.endRow()
+  }
+  guard let blocks = table.rows.blocks else { return }
+  for block in blocks.counts.indices {
+    let rows = blocks[block]
+    for index in rows.rows.indices {
+      for column in rows.columns.indices { append(rows.value(index, column: column), to: &csv) }
+      try csv.endRow()
+    }
   }
 }
 
@@ -38,6 +46,6 @@ private func append(_ value: BookValue, to csv: inout CSVWriter) {
     // Days before Excel's calendar have no serial number there.
     if day.excelSerial >= 1 { csv.date(serial: day.excelSerial) } else { csv.text(day.iso) }
   case .boolean(let value): csv.text(FigureText.yesNo(value))
-  case .formula(_, let result): append(result, to: &csv)
+  case .formula(_, let result), .arrayFormula(_, let result): append(result, to: &csv)
   }
 }

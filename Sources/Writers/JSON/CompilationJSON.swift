@@ -13,6 +13,7 @@ package func compilationJSON(_ report: CompilationReport) -> [UInt8] {
   json.object { json in
     json.head(report)
     json.figures(report)
+    json.missing(report)
     json.sources(report)
   }
   json.endLine()
@@ -57,11 +58,36 @@ extension JSONWriter {
       }
     }
     key("indikator")
-    list(compilation.whole.indicators) { $0.indicator($1, plan.indicators[$1.indicator]) }
+    list(compilation.whole.indicators) { $0.indicator($1, plan.indicators[$1.indicator], isWhole: true) }
     key("opd")
     list(compilation.agencies) { $0.agency($1, plan) }
     key("rencana_aksi")
     list(compilation.actions) { $0.action($1) }
+  }
+
+  /// What the figures lack, a list for each kind.
+  fileprivate mutating func missing(_ report: CompilationReport) {
+    let plan = report.plan
+    key("opd_belum_lapor")
+    list(report.missing) { $0.value(plan.agencies[$1.agency].code) }
+    key("opd_dibawa")
+    list(report.carried) { json, figure in
+      json.object { json in
+        json.put("opd", plan.agencies[figure.agency].code)
+        json.put("dari", figure.carriedFromMonth.map { Period.code(year: plan.year, month: $0) })
+      }
+    }
+    key("indikator_sementara")
+    list(report.provisional) { $0.value($1.code) }
+    key("indikator_tidak_dinilai")
+    list(report.notJudged) { json, entry in
+      json.object { json in
+        json.put("kode", entry.indicator.code)
+        json.put("status", entry.figure.status.rawValue)
+        json.put("alasan", entry.figure.reason.map(FigureWords.reason))
+        json.put("bobot", entry.indicator.weight)
+      }
+    }
   }
 
   fileprivate mutating func sources(_ report: CompilationReport) {
@@ -75,7 +101,7 @@ extension JSONWriter {
       json.put("nilai_kontrak", rupiah: excluded.contract)
     }
     key("baris_dikecualikan")
-    list(report.excludedLines) { $0.excluded($1) }
+    list(report.excludedLines) { $0.excluded($1, report.plan) }
     key("pengesahan")
     list(report.acceptances) { $0.acceptance($1) }
     key("temuan")
@@ -112,7 +138,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func excluded(_ line: ExcludedLine) {
+  private mutating func excluded(_ line: ExcludedLine, _ plan: Plan) {
     object { json in
       json.put("berkas", line.file.name)
       json.put("sha256", line.file.sha256)
@@ -125,6 +151,14 @@ extension JSONWriter {
       json.put("nilai_kontrak", rupiah: line.contract)
       json.key("temuan")
       json.list(line.findings) { $0.value($1.rawValue) }
+      json.key("pengaruh")
+      json.list(line.effects) { json, effect in
+        json.object { json in
+          json.put("indikator", plan.indicators[effect.indicator].code)
+          json.put("tanpa", effect.without)
+          json.put("dengan", effect.with)
+        }
+      }
     }
   }
 }

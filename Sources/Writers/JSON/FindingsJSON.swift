@@ -68,7 +68,14 @@ extension JSONWriter {
     put("nilai", finding.value)
     put("pesan", line.message)
     put("saran", line.remedy)
-    guard let line = finding.line else { return }
-    put("baris", line)
+    if let piece = finding.piece, let value = finding.value {
+      let place = MarkedText.codePoints(of: piece, in: value)
+      key("posisi")
+      object { json in
+        json.put("awal", place.lowerBound)
+        json.put("akhir", place.upperBound)
+      }
+    }
+    if let line = finding.line { put("baris", line) }
   }
 }

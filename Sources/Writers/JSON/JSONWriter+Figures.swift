@@ -28,7 +28,8 @@ extension JSONWriter {
     }
   }
 
-  mutating func indicator(_ figure: IndicatorFigure, _ indicator: Indicator) {
+  /// - Parameter isWhole: over all OPDs; only then it is known what the rows left out would change.
+  mutating func indicator(_ figure: IndicatorFigure, _ indicator: Indicator, isWhole: Bool = false) {
     object { json in
       json.put("kode", indicator.code)
       json.put("nama", indicator.name)
@@ -37,12 +38,14 @@ extension JSONWriter {
       json.put("arah", indicator.direction.rawValue)
       json.put("bobot", indicator.weight)
       json.judgement(of: figure)
+      if isWhole { json.put("realisasi_dengan_dikecualikan", figure.realizationWithExcluded) }
       json.key("aksi")
       json.actions(figure.actions)
     }
   }
 
-  private mutating func judgement(of figure: IndicatorFigure) {
+  /// What became of an indicator.
+  mutating func judgement(of figure: IndicatorFigure) {
     put("realisasi", figure.realization)
     put("target", figure.target)
     put("target_bawah", figure.targetLower)

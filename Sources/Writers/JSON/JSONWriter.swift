@@ -44,6 +44,12 @@ package struct JSONWriter {
     needsComma = false
   }
 
+  /// What is written so far; it is forgotten, and writing goes on.
+  package mutating func takeBytes() -> [UInt8] {
+    defer { bytes.removeAll(keepingCapacity: true) }
+    return bytes
+  }
+
   /// Ends a line; what follows is a value of its own.
   package mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))

@@ -48,27 +48,35 @@ extension RowSource {
   init(_ sheet: BookSheet, _ looks: Looks) {
     let (rows, heights, fit) = (sheet.rows, sheet.rowHeights, RowFit(sheet))
     var next = 0
+    var block = 0
     var cells: [BookCell] = []
     self.init { buffer in
-      guard next < rows.count else {
-        // A draft may be written again.
-        next = 0
-        return false
+      if next < rows.generatedCount {
+        rows.fill(next, &cells)
+        next += 1
+        let height = heights[next] ?? fit.height(of: cells, row: next)
+        if cells.isEmpty, height == nil { return true }
+        buffer.beginRow(next, height: height)
+        for (index, cell) in cells.enumerated() { buffer.put(cell.value, index + 1, looks[cell.style], isPlain: cell.style == .plain) }
+        buffer.endRow()
+        return true
       }
-      rows.fill(next, &cells)
-      next += 1
-      let height = heights[next] ?? fit.height(of: cells, row: next)
-      if cells.isEmpty, height == nil { return true }
-      buffer.beginRow(next, height: height)
-      for (index, cell) in cells.enumerated() { buffer.put(cell.value, index + 1, looks[cell.style], isPlain: cell.style == .plain) }
-      buffer.endRow()
-      return true
+      if let blocks = rows.blocks, block < blocks.counts.count {
+        BlockRows(blocks, looks: blocks.styles.map { looks[$0] }, firstRow: rows.generatedCount + 1, lastRow: rows.count)
+          .put(blocks[block], from: next + 1, into: &buffer)
+        next += blocks.counts[block]
+        block += 1
+        return true
+      }
+      // A draft may be written again.
+      (next, block) = (0, 0)
+      return false
     }
   }
 }
 
 extension RowBuffer {
-  fileprivate mutating func put(_ value: BookValue, _ column: Int, _ look: StyleID, isPlain: Bool) {
+  mutating func put(_ value: BookValue, _ column: Int, _ look: StyleID, isPlain: Bool) {
     switch value {
     case .empty: if !isPlain { blank(column, look) }
     case .text(let text): self.text(column, WriteLimits.fitting(text), look)
@@ -78,6 +86,7 @@ extension RowBuffer {
       if day.excelSerial >= 1 { date(column, serial: day.excelSerial, look) } else { text(column, day.iso, look) }
     case .boolean(let value): boolean(column, value, look)
     case .formula(let text, let result): formula(column, text, result: CellContent(result), look)
+    case .arrayFormula(let text, let result): arrayFormula(column, text, result: CellContent(result), look)
     }
   }
 }
@@ -90,7 +99,7 @@ extension CellContent {
     case .number(let number): self = .number(number)
     case .date(let day): self = .number(day.excelSerial)
     case .boolean(let value): self = .boolean(value)
-    case .formula: preconditionFailure("the stored result of a formula cannot be a formula")
+    case .formula, .arrayFormula: preconditionFailure("the stored result of a formula cannot be a formula")
     }
   }
 }

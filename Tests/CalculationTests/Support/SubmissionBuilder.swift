@@ -39,6 +39,20 @@ func value(_ agency: String, _ month: Int, _ value: Double, revision: Int = 0) -
   report(agency, month, revision: revision, realizations: [["indikator": "I", "nilai": .number(value)]])
 }
 
+extension Submission {
+  /// A table by its position in `TableDeclaration.rowTables`.
+  subscript(table: Int) -> Rows {
+    get { [packages, actions, realizations][table] }
+    set {
+      switch table {
+      case 0: packages = newValue
+      case 1: actions = newValue
+      default: realizations = newValue
+      }
+    }
+  }
+}
+
 private func column(_ type: ColumnType, _ cells: [TestCell?]) -> Column {
   switch type {
   case .number: .numbers(cells.map { $0?.number ?? .nan })

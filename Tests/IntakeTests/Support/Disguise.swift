@@ -4,6 +4,7 @@ import Findings
 import Formulas
 import Plans
 import Spreadsheets
+import TestKit
 
 struct Disguise {
   var sheet: TestSheet
@@ -11,7 +12,7 @@ struct Disguise {
   var columns: [Int]
   var rows: [Int]
 
-  init(_ declaration: TableDeclaration, rows values: [[String: Typed]], _ random: inout SeededGenerator) {
+  init(_ declaration: TableDeclaration, rows values: [[String: Typed]], _ random: inout SplitMix) {
     sheet = TestSheet(declaration.sheet)
     let left = random.chance(30) ? 1 : 0
     var order = Array(1...declaration.fields.count)

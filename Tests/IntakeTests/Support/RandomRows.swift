@@ -1,11 +1,13 @@
 // Honest rows made by chance: every rule of specification 2.1 holds in them.
 
+import TestKit
+
 enum RandomRows {
-  static func packages(_ count: Int, _ random: inout SeededGenerator) -> [[String: Typed]] {
+  static func packages(_ count: Int, _ random: inout SplitMix) -> [[String: Typed]] {
     (0..<count).map { package($0, &random) }
   }
 
-  private static func package(_ index: Int, _ random: inout SeededGenerator) -> [String: Typed] {
+  private static func package(_ index: Int, _ random: inout SplitMix) -> [String: Typed] {
     let budget = Int.random(in: 20...9_000, using: &random) * 1_000_000
     let estimate = budget / 100 * Int.random(in: 85...100, using: &random)
     let contract = estimate / 100 * Int.random(in: 85...100, using: &random)

@@ -2,6 +2,7 @@
 
 import Formulas
 import Plans
+import TestKit
 
 struct Spoiling {
   /// Position of the field, and of the row.
@@ -10,7 +11,7 @@ struct Spoiling {
   var value: Typed?
 
   /// nil where the chosen fault does not apply to the chosen row.
-  init?(of rows: [[String: Typed]], _ declaration: TableDeclaration, forCSV: Bool, _ random: inout SeededGenerator) {
+  init?(of rows: [[String: Typed]], _ declaration: TableDeclaration, forCSV: Bool, _ random: inout SplitMix) {
     field = Int.random(in: 0..<declaration.fields.count, using: &random)
     row = Int.random(in: 0..<rows.count, using: &random)
     let chosen = declaration.fields[field]

@@ -1,5 +1,7 @@
 // Spoils a part of XML in the ways in which a spoilt part may still look like one.
 
+import TestKit
+
 /// Random changes that a seed decides.
 struct PartMutator {
   /// Harmless in the right place: put before or behind a tag.

@@ -1,6 +1,7 @@
 // A workbook of random contents and settings, and what a reader must find in it.
 
 @testable import Spreadsheets
+import TestKit
 
 struct RandomWorkbook {
   /// What a reader must find in a sheet.

@@ -1,0 +1,146 @@
+// The sheet Jejak OPD: each indicator of each OPD with its aggregates, live for the months of the period.
+
+import Calculation
+import Formulas
+import Plans
+import Spreadsheets
+
+/// One row per OPD and indicator; the rows of an OPD follow each other.
+struct AgencyTraceSheet {
+  static let name = "Jejak OPD"
+
+  private let report: CompilationReport
+  private let columns: [ReportColumn]
+  private let above: [[BookCell]]
+  private var rows: [[BookCell]] = []
+
+  private static let factTitles = ["Kode OPD", "Nama OPD", "Indikator", "Area", "Bobot"]
+  private static let figureTitles = [
+    "Realisasi", "Target", "Target Bawah", "Target Atas", "Capaian Mentah (%)", "Capaian (%)", "Bobot Dinilai", "Bobot × Capaian", "Status",
+    "Keterangan",
+  ]
+
+  init(_ report: CompilationReport) {
+    self.report = report
+    above = report.titleLines(
+      "Jejak Angka per OPD", ["Agregat menurut urutannya pada lembar Jejak. Yang kosong: OPD itu tidak melapor atau tidak mempunyai data."])
+    let aggregates = report.plan.indicators.map(\.formula.aggregates.count).max() ?? 0
+    var columns = [
+      report.agencyCodeColumn, ReportColumn(Self.factTitles[1], 34), ReportColumn(Self.factTitles[2], 10),
+      ReportColumn(Self.factTitles[3], 12),
+      ReportColumn(Self.factTitles[4], 8),
+    ]
+    for month in report.period.months {
+      let title = TableDeclaration.monthTitles[month - 1]
+      columns += (0..<aggregates).map { ReportColumn("Agregat \($0 + 1) \(title)", 14) } + [ReportColumn(title, 11)]
+    }
+    columns += Self.figureTitles.map { ReportColumn($0, $0 == "Keterangan" ? 34 : $0 == "Status" ? 20 : 12) }
+    self.columns = columns
+    var workings = Workings(report.compilation)
+    let months = report.plan.indicators.indices.map { indicator in
+      report.plan.agencies.indices.map { workings.months(ofIndicator: indicator, agencies: [$0]) }
+    }
+    for agency in report.plan.agencies.indices {
+      for indicator in report.plan.indicators.indices { add(agency, indicator, months[indicator][agency]) }
+    }
+  }
+
+  private var headingRow: Int { above.count + 1 }
+
+  private func column(_ title: String) -> Int {
+    guard let index = columns.firstIndex(where: { $0.title == title }) else {
+      preconditionFailure("the sheet \(Self.name) has no column \(title)")
+    }
+    return index + 1
+  }
+
+  /// The rows of an OPD: of its first indicator to its last.
+  func rows(ofAgency agency: Int) -> ClosedRange<Int> {
+    let count = max(1, report.plan.indicators.count)
+    let first = headingRow + 1 + agency * count
+    return first...(first + count - 1)
+  }
+
+  /// An OPD's cells of a column, absolute and with the sheet's name.
+  func range(_ title: String, ofAgency agency: Int) -> String {
+    let column = column(title)
+    return "'\(Self.name)'!" + CellRange(rows: rows(ofAgency: agency), columns: column...column).absolute
+  }
+
+  private mutating func add(_ agency: Int, _ index: Int, _ workings: [MonthWorking]) {
+    let (plan, live) = (report.plan, report.live)
+    let (indicator, figure) = (plan.indicators[index], report.compilation.agencies[agency].rollUp.indicators[index])
+    let row = headingRow + 1 + rows.count
+    func here(_ title: String) -> String { "$" + CellReference(row: row, column: column(title)).description }
+    var cells: [BookCell] = [
+      .text(plan.agencies[agency].code, .code), .text(plan.agencies[agency].name, .body), .text(indicator.code, .code),
+      .text(indicator.area, .body), .number(indicator.weight, .number),
+    ]
+    var months: [Int: String] = [:]
+    let most = (columns.count - Self.factTitles.count - Self.figureTitles.count) / report.period.months.count - 1
+    for month in report.period.months {
+      guard month <= workings.count, workings[month - 1].isHeard else {
+        cells += [BookCell](repeating: BookCell(.empty, .number), count: most + 1)
+        continue
+      }
+      let working = workings[month - 1]
+      let first = cells.count + 1
+      for position in 0..<most {
+        guard position < indicator.formula.aggregates.count else {
+          cells.append(BookCell(.empty, .number))
+          continue
+        }
+        let cell = live.aggregate(position, of: index, month: month, agency: agency, value: working.aggregates[position])
+        cells.append(BookCell(cell.bookValue, indicator.formula.aggregates[position].style))
+      }
+      let aggregates = indicator.formula.aggregates.indices.map { "$" + CellReference(row: row, column: first + $0).description }
+      let value = live.monthValue(of: index, month: month, agency: agency, aggregates: aggregates, value: working.value)
+      months[month] = "$" + CellReference(row: row, column: cells.count + 1).description
+      cells.append(BookCell(value.bookValue, .decimal2))
+    }
+    cells += judgement(figure, agency: agency, months, here)
+    rows.append(cells)
+  }
+
+  private func judgement(_ figure: IndicatorFigure, agency: Int, _ months: [Int: String], _ here: (String) -> String) -> [BookCell] {
+    let indicator = report.plan.indicators[figure.indicator]
+    let weighted = figure.achievement.map { $0 * indicator.weight }
+    var cells: [BookCell] = [
+      figure.realization, figure.target, figure.targetLower, figure.targetUpper, figure.rawAchievement, figure.achievement,
+      figure.achievement.map { _ in indicator.weight }, weighted,
+    ].map { .decimal2($0) }
+    cells.append(.text(FigureWords.status(figure.status), .body))
+    cells.append(.optional(figure.reason.map(FigureWords.reason), .body))
+    func put(_ title: String, _ formula: String?) {
+      guard let index = Self.figureTitles.firstIndex(of: title) else { preconditionFailure("no figure is called \(title)") }
+      cells.makeLive(index, formula)
+    }
+    let formulas = JudgementFormulas(
+      plan: report.plan, indicator: indicator, period: report.period,
+      places: FigurePlaces(
+        months: months, realization: here("Realisasi"), target: here("Target"), targetLower: here("Target Bawah"),
+        targetUpper: here("Target Atas"), raw: here("Capaian Mentah (%)"), achievement: here("Capaian (%)")))
+    guard !months.isEmpty else { return cells }
+    put("Realisasi", formulas.realization)
+    guard figure.status == .judged || figure.status == .cannotCompute else { return cells }
+    if figure.targetLower != nil {
+      put("Target Bawah", formulas.target(\.lower))
+      put("Target Atas", formulas.target(\.upper))
+    } else {
+      put("Target", formulas.target(\.lower))
+    }
+    let achievement = here("Capaian (%)")
+    put("Capaian Mentah (%)", formulas.raw(isRange: figure.targetLower != nil))
+    put("Capaian (%)", formulas.achievement)
+    put("Bobot Dinilai", "IF(ISNUMBER(\(achievement)),\(here("Bobot")),\"\")")
+    put("Bobot × Capaian", "IF(ISNUMBER(\(achievement)),\(here("Bobot"))*\(achievement),\"\")")
+    put("Status", LiveWords.statusFormula(of: achievement))
+    put("Keterangan", LiveWords.reasonFormula(of: achievement, figure.reason))
+    return cells
+  }
+
+  var sheet: BookSheet {
+    let table = ReportTable("jejak-opd", columns: columns, rows: BookRows(rows))
+    return .table(Self.name, table, above: above, frozenColumns: 3, footer: report.footer)
+  }
+}

@@ -1,0 +1,94 @@
+// The command `kinerja rencana tampil`: shows the plan, or one indicator's card with its workings.
+
+import ArgumentParser
+import Findings
+import Formulas
+import Intake
+import Pipeline
+import Plans
+import Reports
+import Writers
+
+struct PlanShowCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "tampil", abstract: "Tampilkan rencana kinerja, atau kartu satu indikator dengan asal-usul nilainya.",
+    discussion: """
+      Contoh:
+        kinerja rencana tampil rencana-kinerja.xlsx
+        kinerja rencana tampil W4 --rencana rencana-kinerja.xlsx
+        kinerja rencana tampil W4 kiriman/2026-03 --periode 2026-03 --rencana rencana-kinerja.xlsx
+      """, aliases: ["show"])
+
+  @Argument(
+    help: ArgumentHelp(
+      "Kode indikator; lalu kiriman yang dihitung (dengan --periode), atau rencana bila --rencana tidak disebut.", valueName: "kode|berkas")
+  )
+  var arguments: [String] = []
+
+  @OptionGroup var plan: PlanOption
+
+  @Option(
+    name: .customLong("periode"), help: ArgumentHelp("Periode yang dihitung: 2026-03, 2026-TW1, 2026-S1, atau 2026.", valueName: "periode"))
+  var periodText: String?
+
+  @Option(name: .customLong("pengesahan"), help: ArgumentHelp("Daftar baris tidak wajar yang sudah disahkan (CSV).", valueName: "berkas"))
+  var acceptances: String?
+
+  @Flag(name: .customLong("json"), help: "Tulis hasil sebagai JSON.")
+  var asJSON = false
+
+  func run() async throws {
+    var paths = arguments.filter(InputFiles.isPath)
+    let codes = arguments.filter { !InputFiles.isPath($0) }
+    let known = try planOrFirst(of: &paths)
+    guard codes.count <= 1 else {
+      throw CommandFailure(.wrongUsage, "Sebutkan satu kode indikator saja, bukan \(codes.joined(separator: " dan ")).")
+    }
+    guard let code = codes.first else {
+      guard paths.isEmpty, periodText == nil else {
+        throw CommandFailure(.wrongUsage, "Sebutkan kode indikator yang hendak dihitung, misalnya \(known.indicators.first?.code ?? "W1").")
+      }
+      return Terminal.say(asJSON ? planJSON(known) : Array(planList(known).utf8))
+    }
+    guard let index = known.indicators.firstIndex(where: { TextKey.fold($0.code) == TextKey.fold(code) }) else {
+      throw CommandFailure(.wrongUsage, Self.unknown(code, in: known))
+    }
+    guard let periodText else {
+      guard paths.isEmpty else {
+        throw CommandFailure(.wrongUsage, "Sebutkan periode yang dihitung dari berkas itu, misalnya --periode \(known.year)-03.")
+      }
+      return show(IndicatorCard(index, of: known))
+    }
+    let period = try PeriodOption.period(periodText, of: known)
+    let inputs = InputFiles(paths)
+    for sentence in inputs.notes + inputs.missing { Terminal.complain(sentence) }
+    if inputs.files.isEmpty {
+      throw CommandFailure(
+        paths.isEmpty ? .wrongUsage : .missingInput, "Sebutkan berkas atau folder kiriman yang dihitung untuk \(period.title).")
+    }
+    var run = CompilationRun(plan: known, period: period)
+    run.acceptances = try acceptances.map(AcceptanceLoading.read) ?? []
+    let outcome = await run.run(inputs.files, progress: ProgressLine().show)
+    for file in outcome.unusable { FileSentences.complain(file) }
+    show(IndicatorCard(index, of: known, compilation: outcome.compilation))
+    Terminal.leave(max(outcome.status, inputs.missing.isEmpty ? .fine : .missingInput))
+  }
+
+  /// The plan by option or workspace. Without one, or without a period, the first path is the plan.
+  private func planOrFirst(of paths: inout [String]) throws -> Plan {
+    if plan.path == nil, let first = paths.first, try periodText == nil || plan.location() == nil {
+      paths.removeFirst()
+      return try PlanOption.plan(at: first)
+    }
+    return try plan.required()
+  }
+
+  private func show(_ card: IndicatorCard) { Terminal.say(asJSON ? indicatorCardJSON(card) : Array(card.text.utf8)) }
+
+  private static func unknown(_ code: String, in plan: Plan) -> String {
+    let codes = plan.indicators.map(\.code)
+    let advice =
+      TextKey.nearest(to: code, in: codes).map { "maksud Anda \($0)?" } ?? "indikator yang ada: \(codes.joined(separator: ", "))."
+    return "Indikator \"\(code)\" tidak ada dalam rencana; \(advice)"
+  }
+}
