@@ -67,7 +67,7 @@ let package = Package(
     tests("SpreadsheetsTests", ["Spreadsheets", "CZip", "CXlsxWriter", "TestKit"], exclude: ["Museum/produce.py", "Museum/README.md"]),
     tests("FormulasTests", ["Formulas", "Findings", "Reports", "TestKit"]),
     tests("CalculationTests", figures + ["TestKit"]),
-    .target(name: "ReportSamples", dependencies: figures, path: "Tests/ReportSamples", swiftSettings: strict),
+    .target(name: "ReportSamples", dependencies: figures + ["TestKit"], path: "Tests/ReportSamples", swiftSettings: strict),
     tests("ReportsTests", figures + ["Reports", "ReportSamples"]),
     tests("WritersTests", figures + ["Intake", "Pipeline", "Reports", "Writers", "ReportSamples", "TestKit"]),
     tests("TemplatesTests", figures + ["Intake", "Reports", "Writers", "MakeShippedFiles"], exclude: ["Resources"]),

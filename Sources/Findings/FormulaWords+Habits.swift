@@ -11,6 +11,10 @@ extension FormulaWords {
     case .conditionAfterSeparator(let function): "Syarat ditulis sesudah WHERE, bukan sesudah pemisah: `\(pattern(function))`."
     case .conditionWithoutWhere: "Untuk menghitung baris yang memenuhi syarat tulis `COUNT(WHERE syarat)`."
     case .nothingBeforeWhere(let function): "Sebutkan dahulu kolomnya: `\(pattern(function))`."
+    case .whereOutside: "WHERE ditulis di dalam kurung fungsi rekap: `SUM(kolom WHERE syarat)`."
+    case .halfComparison: "Ulangi kolomnya, `kolom = \"a\" OR kolom = \"b\"`, atau pakai `kolom IN (\"a\"; \"b\")`."
+    case .isWithValue: "IS hanya untuk EMPTY; nilai dibandingkan dengan = atau <>."
+    case .misplacedNot: "NOT ditulis di depan seluruh perbandingan, `NOT kolom = nilai`; atau pakai <>."
     case .superfluousWhere: "Syarat di sini ditulis langsung, tanpa WHERE."
     case .countOfFilled: "COUNT menghitung sel yang terisi, teks maupun angka."
     case .sumOfProducts: "Kalikan kolomnya di dalam SUM: `SUM(kolom * kolom)`."
@@ -24,6 +28,7 @@ extension FormulaWords {
     case .truthLiteral: "Kolom benar/salah dibandingkan dengan TRUE atau FALSE."
     case .today:
       "Rumus tidak mengenal hari ini, supaya hasilnya tetap bila dihitung lagi; AKHIR_BULAN adalah hari terakhir bulan yang dihitung."
+    case .datePart: "Bandingkan tanggalnya sendiri, misalnya `kolom >= AWAL_BULAN AND kolom <= AKHIR_BULAN`."
     case .cellAddress: "Rumus memakai nama kolom, bukan alamat sel atau kode indikator: satu rumus berlaku untuk semua baris."
     case .joinedLikeAFunction: "AND dan OR ditulis di antara dua syarat: `syarat AND syarat`."
     case .between: "Tulis dua perbandingan: `kolom >= awal AND kolom <= akhir`."

@@ -20,6 +20,14 @@ struct ForeignName {
     return betweens.contains(key(name)) ? ForeignName(suggestion: nil, habit: .between) : function(name)
   }
 
+  /// As a word after a value, where something that joins or compares should stand.
+  static func joining(_ name: String) -> ForeignName? {
+    if let keyword = keywords[key(name)] { return ForeignName(suggestion: keyword, habit: nil) }
+    if betweens.contains(key(name)) { return ForeignName(suggestion: nil, habit: .between) }
+    if units.contains(key(name)) { return ForeignName(suggestion: nil, habit: .dressedNumber) }
+    return key(name) == "X" ? ForeignName(suggestion: "*", habit: nil) : nil
+  }
+
   /// KOSONG and its kin.
   static func isEmptiness(_ name: String) -> Bool { empties.contains(key(name)) }
 
@@ -50,6 +58,7 @@ struct ForeignName {
     "COUNTBLANK": (nil, .emptiness), "ISBLANK": (nil, .emptiness), "ISEMPTY": (nil, .emptiness), "ISNULL": (nil, .emptiness),
     "TODAY": ("AKHIR_BULAN", .today), "NOW": ("AKHIR_BULAN", .today), "HARI_INI": ("AKHIR_BULAN", .today),
     "SEKARANG": ("AKHIR_BULAN", .today), "CURRENT_DATE": ("AKHIR_BULAN", .today), "EOMONTH": ("AKHIR_BULAN", .today),
+    "MONTH": (nil, .datePart), "YEAR": (nil, .datePart), "BULAN": (nil, .datePart), "TAHUN": (nil, .datePart),
     "IFERROR": (nil, .caughtDivision), "ISERROR": (nil, .caughtDivision), "RP": (nil, .dressedNumber),
   ]
 
@@ -60,5 +69,6 @@ struct ForeignName {
   ]
 
   private static let empties: Set<String> = ["KOSONG", "NULL", "BLANK", "NIHIL"]
+  private static let units: Set<String> = ["RIBU", "JUTA", "MILIAR", "MILYAR", "TRILIUN", "RUPIAH", "PERSEN"]
   private static let betweens: Set<String> = ["BETWEEN", "ANTARA"]
 }

@@ -10,6 +10,14 @@ package enum FormulaHabit: Hashable, Sendable {
   case conditionWithoutWhere
   /// `SUM(WHERE …)`: nothing to sum.
   case nothingBeforeWhere(Aggregate.Function)
+  /// `SUM(a) WHERE b = 1`.
+  case whereOutside
+  /// `a = "x" OR "y"`: a comparison of which only the right side is repeated.
+  case halfComparison
+  /// `a IS "x"`.
+  case isWithValue
+  /// `a NOT = "x"`.
+  case misplacedNot
   /// WHERE in a condition that stands alone.
   case superfluousWhere
   /// COUNTA.
@@ -31,6 +39,8 @@ package enum FormulaHabit: Hashable, Sendable {
   case truthLiteral
   /// TODAY, NOW.
   case today
+  /// MONTH, YEAR.
+  case datePart
   /// `H12`, `$H$12`, `A1:A9`.
   case cellAddress
   /// `AND(a; b)`.

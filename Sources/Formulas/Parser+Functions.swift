@@ -43,7 +43,8 @@ extension Parser {
     }
     let filter = take(.where) ? try condition() : nil
     if token.kind == .separator, decimalComma == nil {
-      throw unexpected(.closingBracket, habit: filter == nil ? .conditionAfterSeparator(function) : nil)
+      if filter == nil { throw unexpected(.closingBracket, habit: .conditionAfterSeparator(function)) }
+      throw FormulaError(.expected(.closingBracket, found: written(token.range)), at: token.range, suggestion: Token.Keyword.and.rawValue)
     }
     isOverRows = false
     let aggregate = Aggregate(function: function, argument: argument, filter: filter, columns: named.sorted())
@@ -70,7 +71,8 @@ extension Parser {
   private mutating func argument(of function: String, _ types: [ValueType]) throws(FormulaError) -> Expression {
     let argument = try value(try any())
     if !types.contains(argument.type) {
-      throw FormulaError(.argumentType(function: function, found: argument.type), at: argument.range)
+      throw FormulaError(
+        .argumentType(function: function, found: argument.type), at: argument.range, suggestion: columnInQuotes(argument.value))
     }
     return argument.value
   }
@@ -120,7 +122,11 @@ extension Parser {
     }
     guard let day = Day(year: parts[0], month: parts[1], day: parts[2]) else {
       let end = token.kind == .close ? token.range.upperBound : lastEnd
-      throw FormulaError(.impossibleDate(year: parts[0], month: parts[1], day: parts[2]), at: start..<end)
+      // `DATE(31; 3; 2026)` is the order in which people say it.
+      let turned = token.kind == .close ? Day(year: parts[2], month: parts[1], day: parts[0]) : nil
+      throw FormulaError(
+        .impossibleDate(year: parts[0], month: parts[1], day: parts[2]), at: start..<end,
+        suggestion: turned.map { "DATE(\($0.year); \($0.month); \($0.day))" }, habit: turned == nil ? nil : .dateLiteral)
     }
     return .date(day)
   }

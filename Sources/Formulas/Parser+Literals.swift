@@ -31,6 +31,15 @@ extension Parser {
     return FormulaError(kind, at: right.range, suggestion: suggestion, habit: habit)
   }
 
+  /// Whether a number or text just read stands alone after AND or OR: `a = "x" OR "y"`.
+  func isHalfComparison(_ value: Expression) -> Bool {
+    guard position >= 2, [.keyword(.and), .keyword(.or)].contains(tokens[position - 2].kind) else { return false }
+    switch value {
+    case .number, .text: return true
+    default: return false
+    }
+  }
+
   /// `31/03/2026`, `2026-03-31`.
   private static func date(_ text: String) -> Day? {
     let written = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }

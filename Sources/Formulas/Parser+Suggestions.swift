@@ -59,6 +59,12 @@ extension Parser {
     return FormulaError(.columnOutsideAggregate(key: column.key), at: token.range, suggestion: suggestion)
   }
 
+  /// The column that a text names, where a column was probably meant: `SUM("pagu")`.
+  func columnInQuotes(_ value: Expression) -> String? {
+    guard case .text(let text) = value else { return nil }
+    return (schema.index(ofKey: text) ?? schema.index(ofTitle: text)).map { schema.columns[$0].key }
+  }
+
   // MARK: Names
 
   /// The key, keyword or function with the fewest slips; a key is also found by its title.

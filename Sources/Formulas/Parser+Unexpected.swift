@@ -30,7 +30,7 @@ extension Parser {
   }
 
   private var meantAsEmpty: (String?, FormulaHabit?) {
-    guard case .name(let name) = token.kind else { return (nil, nil) }
+    guard case .name(let name) = token.kind else { return (nil, token.kind == .end ? nil : .isWithValue) }
     if ForeignName.isEmptiness(name) { return ("EMPTY", nil) }
     if ForeignName.isFilled(name) { return ("NOT EMPTY", nil) }
     if ForeignName.isNegation(name) { return ("NOT", nil) }
@@ -52,12 +52,13 @@ extension Parser {
   private var meantAsOperator: (String?, FormulaHabit?) {
     switch token.kind {
     case .keyword(.empty): return ("IS EMPTY", nil)
-    case .keyword(.not) where following.kind == .keyword(.empty): return ("IS NOT", nil)
+    case .keyword(.not): return following.kind == .keyword(.empty) ? ("IS NOT", nil) : (nil, .misplacedNot)
+    case .keyword(.where) where !isOverRows: return (nil, .whereOutside)
     case .name(let name):
       if ForeignName.isEmptiness(name) { return ("IS EMPTY", .emptiness) }
       if ForeignName.isFilled(name) { return ("IS NOT EMPTY", .emptiness) }
       if ForeignName.isNegation(name) { return (isEmptiness(following) ? "IS NOT" : "NOT", nil) }
-      if let foreign = ForeignName.word(name) { return (foreign.suggestion, foreign.habit) }
+      if let foreign = ForeignName.joining(name) { return (foreign.suggestion, foreign.habit) }
       return (TextKey.nearest(to: name, in: Self.operators.map(\.rawValue)), nil)
     default: return (nil, nil)
     }

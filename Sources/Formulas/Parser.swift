@@ -112,7 +112,7 @@ struct Parser {
       if value.type != .boolean {
         // What follows a value as if it compared it, `hps KOSONG`, is what is wrong.
         if parsed.range.upperBound == lastEnd, lacksOperator { throw unexpected(.comparison) }
-        throw FormulaError(.notACondition(value.type), at: parsed.range)
+        throw FormulaError(.notACondition(value.type), at: parsed.range, habit: isHalfComparison(value) ? .halfComparison : nil)
       }
       return .truth(value)
     }

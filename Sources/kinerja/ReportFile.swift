@@ -28,7 +28,14 @@ struct ReportFile {
         .missingInput, "\(source.file): lembar \"\(wanted)\" tidak ada. Lembar yang ada: \(names.joined(separator: ", ")).")
     }
     self.sheet = sheet
-    search = ReportCellSearch(try source.cells(ofSheet: sheet), plan: plan)
+    search = try Self.search(source, sheet, for: name.cell.row, plan)
+  }
+
+  /// A data sheet may have millions of cells: only rows that are looked at are kept.
+  private static func search(_ source: CellSource, _ sheet: String, for row: Int, _ plan: Plan) throws -> ReportCellSearch {
+    var selection = ReportRowSelection(askedRow: row)
+    try source.read(sheet: sheet) { batch in for cell in batch.cells { selection.add(batch.cell(cell)) } }
+    return ReportCellSearch(selection.finished(), plan: plan)
   }
 
   /// `2026-03`; nil in reports that do not say.
@@ -45,7 +52,7 @@ struct ReportFile {
 
   private func suggestion(_ found: NoFigure) throws -> String {
     if let cell = found.nearest, let number = search.figure(at: cell) { return Self.suggestion(sheet, cell, number, plan) }
-    let figures = ReportCellSearch(try source.cells(ofSheet: Self.sheetOfFigures), plan: plan)
+    let figures = try Self.search(source, Self.sheetOfFigures, for: 1, plan)
     guard let cell = figures.noFigure(at: CellReference(row: 1, column: 1)).nearest, let number = figures.figure(at: cell) else {
       return "Sebutkan angkanya dengan nama, misalnya nilai-kinerja."
     }

@@ -88,13 +88,6 @@ struct LiveWorkbookTests {
   }
 }
 
-/// Usually these; others where `KINERJA_SEEDS` names them, as in `KINERJA_SEEDS=40-60`.
-private func seeds(_ usual: ClosedRange<UInt64>) -> [UInt64] {
-  guard let named = getenv("KINERJA_SEEDS") else { return Array(usual) }
-  let ends = String(cString: named).split(separator: "-").compactMap { UInt64($0) }
-  return ends.isEmpty ? Array(usual) : Array(ends[0]...max(ends[0], ends[ends.count - 1]))
-}
-
 /// Runs with a folder that is gone afterwards.
 private func inFolder<Result>(_ work: (String) throws -> Result) throws -> Result {
   var template = Array("/tmp/kinerja-agreement-XXXXXX".utf8CString)

@@ -60,6 +60,23 @@ struct CompilationOptionTests {
     #expect(text.hasPrefix("Kode,"))
   }
 
+  @Test func sqlOnDemandAndAlwaysTheSameBytes() throws {
+    let folder = try FreshFolder()
+    let arguments = ["kompilasi", Samples.march, "--rencana", Samples.plan, "--periode", "2026-03"]
+    for name in ["tanpa", "satu", "dua"] {
+      _ = try Program.run(arguments + (name == "tanpa" ? [] : ["--sql"]) + ["-o", folder.path(name)])
+    }
+    let scripts = ["kompilasi-2026-03-postgresql.sql", "kompilasi-2026-03-sqlite.sql"]
+    #expect(Set(try folder.names("satu")).subtracting(try folder.names("tanpa")) == Set(scripts))
+    for script in scripts {
+      let text = String(decoding: try folder.data("satu/" + script), as: UTF8.self)
+      #expect(text.hasPrefix("-- Kompilasi kinerja Maret 2026, Kabupaten Sukaratu: "))
+      #expect(text.contains("CREATE VIEW \"indikator_W1\" AS\n"))
+      #expect(text.hasSuffix("COMMIT;\n"))
+      #expect(try folder.data("dua/" + script) == folder.data("satu/" + script))
+    }
+  }
+
   @Test func thePlanMayBeNamedByTheWorkspaceOrTheEnvironment() throws {
     let folder = try FreshFolder()
     try FileManager.default.copyItem(atPath: Samples.plan, toPath: folder.path("rencana-kinerja.xlsx"))

@@ -44,9 +44,9 @@ package final class PostgresCluster: Sendable {
   }
 
   /// Runs a script as `psql -f` does, in a database of this name that is made when it is new.
-  package func run(script: String, in database: String) throws(SQLFault) {
+  package func run(_ script: ScriptFile, in database: String) throws(SQLFault) {
     _ = try? psql(["-c", "CREATE DATABASE \(database)", "postgres"])
-    try psql(["-q", "-v", "ON_ERROR_STOP=1", "-f", script, database])
+    try psql(["-q", "-v", "ON_ERROR_STOP=1", "-f", script.path, database])
   }
 
   /// The rows of several queries, one after the other, as texts; nil for NULL. No text may hold line breaks or tabs.
@@ -54,7 +54,9 @@ package final class PostgresCluster: Sendable {
     let empty = "\u{1}"
     let script = try ScriptFile(queries.map { $0 + ";\n" }.joined())
     let form = ["-A", "-t", "-F", "\t", "-P", "null=\(empty)", "-v", "ON_ERROR_STOP=1"]
-    return try psql(form + ["-f", script.path, database]).split(separator: "\n").map { line in
+    // The file lives as long as its last use.
+    let output = try psql(form + ["-f", script.path, database])
+    return withExtendedLifetime(script) { output }.split(separator: "\n").map { line in
       line.split(separator: "\t", omittingEmptySubsequences: false).map { $0 == empty ? nil : String($0) }
     }
   }

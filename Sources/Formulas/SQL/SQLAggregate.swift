@@ -49,12 +49,12 @@ struct SQLAggregate {
     let isSumming = aggregate.function == .sum || aggregate.function == .average
     if isSumming, case .column(let column) = argument, column.type == .money {
       ofRow = masked(SQLDialect.name(columns[column.index].name))
-      addSen(printer.dialect)
+      addSen(isZeroOfNothing: aggregate.function == .sum, printer.dialect)
     } else {
       let cell = printer.value(argument)
       ofRow = masked(cell.isLiteral ? printer.dialect.asDouble(cell.text) : printer.operand(cell).text)
       switch aggregate.function {
-      case .sum, .average: addSum(cell.magnitude, &printer)
+      case .sum, .average: addSum(cell.magnitude, isZeroOfNothing: aggregate.function == .sum, &printer)
       case .minimum, .maximum:
         let function = aggregate.function == .minimum ? "MIN" : "MAX"
         parts = [Part(name: name, ofRows: "\(function)(\(name))", ofGroups: "\(function)(\(name))")]
@@ -66,8 +66,6 @@ struct SQLAggregate {
     if aggregate.function == .average {
       parts.append(Part(name: name + "_n", ofRows: "COUNT(\(name))", ofGroups: "SUM(\(name)_n)"))
       value = printer.quotient(value, SQLText(text: printer.dialect.asDouble(name + "_n"), magnitude: .rows))
-    } else if aggregate.function == .sum {
-      value = SQLText(text: "COALESCE(\(value.text), 0)", depth: value.depth + 1, magnitude: value.magnitude)
     }
   }
 
@@ -76,36 +74,38 @@ struct SQLAggregate {
   }
 
   /// Whole sen, exactly.
-  private mutating func addSen(_ dialect: SQLDialect) {
-    value.magnitude = Magnitude.rupiah.summed
-    value.depth = 2
-    value.level = .product
+  private mutating func addSen(isZeroOfNothing: Bool, _ dialect: SQLDialect) {
+    value = SQLText(text: "", level: .product, depth: 2, magnitude: Magnitude.rupiah.summed)
+    let sen: String
     if dialect == .postgresql {
       // A sum of whole numbers has as many digits there as it needs.
       addSummed("", name)
-      value.text = "\(dialect.asDouble(name)) / 100"
+      sen = name
     } else {
       addSummed("_juta", "\(name) / \(Self.million)")
       addSummed("_sisa", "\(name) % \(Self.million)")
-      value.text = "(\(name)_juta * \(Self.million).0 + \(name)_sisa) / 100.0"
+      sen = "\(name)_juta * \(Self.million).0 + \(name)_sisa"
     }
+    value.text = "\(dialect.asDouble(isZeroOfNothing ? "COALESCE(\(sen), 0)" : sen)) / 100"
   }
 
-  private mutating func addSum(_ magnitude: Magnitude, _ printer: inout SQLPrinter) {
+  /// - Parameter isZeroOfNothing: SUM of nothing is 0, of what is too large empty; AVERAGE of nothing is empty.
+  private mutating func addSum(_ magnitude: Magnitude, isZeroOfNothing: Bool, _ printer: inout SQLPrinter) {
     let dialect = printer.dialect
+    let total = isZeroOfNothing ? "COALESCE(\(name), 0)" : name
     if magnitude.summed.mayOverflow {
       if dialect == .postgresql {
         addSummed("", SQLPrinter.decimal(name))
-        value.text = SQLPrinter.double(ofDecimal: name)
+        value.text = SQLPrinter.double(ofDecimal: total)
       } else {
         addSummed("", "\(name) * \(Self.scale.0)")
-        value = printer.finite(SQLText(text: "\(name) * \(Self.scale.1)", level: .product, depth: 1))
+        value = printer.finite(SQLText(text: "\(total) * \(Self.scale.1)", level: .product, depth: 1))
       }
       value.depth = 4
       value.magnitude = magnitude.summed.held
     } else if magnitude.finest >= 0 {
       addSummed("", name)
-      value.text = dialect.asDouble(name)
+      value.text = dialect.asDouble(total)
       value.magnitude = magnitude.summed
     } else {
       let large = "\(dialect.whole("\(name) / \(Self.coarse)")) * \(Self.coarse)"
@@ -115,6 +115,7 @@ struct SQLAggregate {
       addSummed("_kecil", small)
       addSummed("_sisa", "\(rest) - \(small)")
       value = SQLText(text: "\(name)_besar + (\(name)_kecil + \(name)_sisa)", level: .sum, depth: 1, magnitude: magnitude.summed)
+      if isZeroOfNothing { value = SQLText(text: "COALESCE(\(value.text), 0)", depth: 2, magnitude: value.magnitude) }
     }
   }
 

@@ -28,10 +28,7 @@ package struct ReportCellSearch {
     for cell in cells {
       values[cell.reference] = cell.value
       columns[cell.reference.row, default: []].append(cell.reference.column)
-      guard case .text(let text) = cell.value, text.utf8.count <= Labels.longestCode, headingRows.last != cell.reference.row else {
-        continue
-      }
-      if [Labels.code, Labels.agency].contains(TextKey.fold(text)) { headingRows.append(cell.reference.row) }
+      if headingRows.last != cell.reference.row, Self.isCodeHeading(cell.value) { headingRows.append(cell.reference.row) }
     }
     lastRow = cells.map(\.reference.row).max() ?? 0
   }
@@ -69,6 +66,13 @@ package struct ReportCellSearch {
   }
 
   // MARK: Labels
+
+  /// `Kode` or `Kode OPD`.
+  static func isCodeHeading(_ value: CellValue) -> Bool {
+    guard case .text(let text) = value, text.utf8.count <= Labels.longestCode else { return false }
+    let key = TextKey.fold(text)
+    return key == Labels.code || key == Labels.agency
+  }
 
   private enum Labels {
     static let code = "kode"
@@ -219,7 +223,7 @@ package struct ReportCellSearch {
   }
 
   /// Rows that are looked through for a figure; tables of figures stand above.
-  private static let searchedRows = 500
+  static let searchedRows = 500
 
   /// In the same row the nearest column, else the first figure of the sheet.
   private func nearestFigure(to place: CellReference) -> CellReference? {

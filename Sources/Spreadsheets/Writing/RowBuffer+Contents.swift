@@ -55,6 +55,26 @@ extension RowBuffer {
     formula(column, tag: tag, text: master.text, result: result, style)
   }
 
+  /// A cell of a shared formula that is not its first, with a number as its result: for sheets with millions of them.
+  /// - Parameters:
+  ///   - column: 1-based, to the right of the cell before.
+  ///   - index: of the shared formula.
+  ///   - number: its result; nil is an empty text.
+  ///   - style: the cell's look.
+  public mutating func sharedFormula(_ column: Int, index: Int, number: Double?, _ style: StyleID = .plain) {
+    guard covers(index, column) else { return fail(.sharedFormulaRefused(index), column) }
+    guard number?.isFinite ?? true else { return fail(.nonFiniteNumber, column) }
+    guard beginCell(column, style, number == nil ? "\" t=\"str\"><f t=\"shared\" si=\"" : "\"><f t=\"shared\" si=\"") else { return }
+    bytes.fill(Self.cellRoom) { start in
+      var to = start
+      NumberBytes.put(UInt64(truncatingIfNeeded: index), &to)
+      put("\"/><v>", &to)
+      if let number { NumberBytes.put(number, &to) }
+      put("</v></c>", &to)
+      return to
+    }
+  }
+
   /// - Parameter tag: the opening tag; nil is `<f>`.
   private mutating func formula(_ column: Int, tag: String?, text: String, result: CellContent, _ style: StyleID) {
     let type: StaticString

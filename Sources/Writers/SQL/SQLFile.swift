@@ -141,6 +141,7 @@ struct SQLFile: ~Copyable {
     case 0x0A: bytes.append(contentsOf: "\\n".utf8)
     case 0x0D: bytes.append(contentsOf: "\\r".utf8)
     case 0x09: bytes.append(contentsOf: "\\t".utf8)
+    case 1..<0x20: bytes.append(contentsOf: ((byte < 16 ? "\\x0" : "\\x") + String(byte, radix: 16)).utf8)
     default: bytes.append(byte)
     }
   }

@@ -11,69 +11,91 @@ struct BlockRows {
   let firstRow: Int
   let lastRow: Int
 
-  init(_ blocks: BookBlocks, looks: [StyleID], firstRow: Int, lastRow: Int) {
-    self.blocks = blocks
-    self.looks = looks
-    self.firstRow = firstRow
-    self.lastRow = lastRow
-  }
-
   func put(_ block: BookBlock, from start: Int, into buffer: inout RowBuffer) {
-    for index in block.rows.indices {
-      let row = start + index
-      buffer.beginRow(row)
-      for (position, column) in block.columns.enumerated() {
-        put(column, index, block.rows[index], row: row, column: position + 1, into: &buffer)
+    let columns = block.columns.map { LaidOutColumn($0, rows: block.rows, formulas: blocks.formulas) }
+    columns.withUnsafeBufferPointer { columns in
+      for index in block.rows.indices {
+        let row = start + index
+        buffer.beginRow(row)
+        for position in columns.indices { put(columns[position], index, row: row, column: position + 1, into: &buffer) }
+        buffer.endRow()
       }
-      buffer.endRow()
     }
   }
 
-  /// - Parameters:
-  ///   - index: in the block; `tableRow`: in its table; `row`: in the sheet.
-  private func put(_ cells: BookBlockColumn, _ index: Int, _ tableRow: Int, row: Int, column: Int, into buffer: inout RowBuffer) {
+  private func put(_ cells: LaidOutColumn, _ index: Int, row: Int, column: Int, into buffer: inout RowBuffer) {
     let look = looks[column - 1]
     switch cells {
-    case .number(let number): buffer.number(column, number, look)
-    case .text(let text): if let text { buffer.text(column, text, look) } else { buffer.blank(column, look) }
     case .numbers(let numbers):
-      if numbers[index].isFinite { buffer.number(column, numbers[index], look) } else { buffer.blank(column, look) }
-    case .helper(let shared, let results): put(results[tableRow], helper: shared, row: row, column: column, into: &buffer)
-    case .cells(.texts(let texts)), .cells(.codeLists(let texts)):
-      if let text = texts[tableRow] { buffer.text(column, WriteLimits.fitting(text), look) } else { buffer.blank(column, look) }
-    case .cells(.money(let money)):
-      if money[tableRow] == Column.emptyMoney {
-        buffer.blank(column, look)
-      } else {
-        buffer.number(column, Double(money[tableRow]) / 100, look)
+      let number = numbers[index]
+      if number.isNaN { buffer.blank(column, look) } else { buffer.number(column, number, look) }
+    case .texts(let texts, let rows):
+      let code = texts.codes[rows[index]]
+      guard code >= 0 else { return buffer.blank(column, look) }
+      texts.dictionary.withUTF8(at: Int(code)) { bytes in
+        if bytes.count > WriteLimits.lineFeeds {
+          buffer.text(column, WriteLimits.fitting(String(decoding: bytes, as: UTF8.self)), look)
+        } else {
+          buffer.text(column, UTF8Span(unchecked: Span(_unsafeElements: bytes)), look)
+        }
       }
-    case .cells(.numbers(let numbers)):
-      if numbers[tableRow].isFinite { buffer.number(column, numbers[tableRow], look) } else { buffer.blank(column, look) }
-    case .cells(.days(let days)):
-      if days[tableRow] == Column.emptyDay {
-        buffer.blank(column, look)
-      } else {
-        buffer.put(.date(Day(number: days[tableRow])), column, look, isPlain: false)
-      }
-    case .cells(.booleans(let flags)):
-      if flags[tableRow] == Column.emptyBoolean { buffer.blank(column, look) } else { buffer.boolean(column, flags[tableRow] == 1, look) }
+    case .text(let text): if let text { buffer.text(column, text, look) } else { buffer.blank(column, look) }
+    case .others(let values): buffer.put(values[index], column, look, isPlain: false)
+    case .helper(let shared, let results): put(results[index], helper: shared, row: row, column: column, into: &buffer)
     }
   }
 
   private func put(_ result: Double, helper shared: Int, row: Int, column: Int, into buffer: inout RowBuffer) {
     let look = looks[column - 1]
-    guard let formula = blocks.formulas[shared] else {
-      if result.isNaN { buffer.blank(column, look) } else { buffer.number(column, result, look) }
+    if row > firstRow {
+      buffer.sharedFormula(column, index: shared, number: result.isNaN ? nil : result, look)
       return
     }
+    guard let formula = blocks.formulas[shared] else { preconditionFailure("a column of plain values was laid out as a helper") }
     let content: CellContent = result.isNaN ? .text("") : .number(result)
     if firstRow == lastRow {
       buffer.formula(column, formula, result: content, look)
-    } else if row == firstRow {
+    } else {
       let range = CellRange(rows: firstRow...lastRow, columns: column...column)
       buffer.sharedFormula(column, index: shared, master: (formula, range), result: content, look)
-    } else {
-      buffer.sharedFormula(column, index: shared, result: content, look)
+    }
+  }
+}
+
+/// A block's column in the order of its rows, its storage looked at once.
+private enum LaidOutColumn {
+  /// NaN = an empty cell; money in rupiah, days as serials.
+  case numbers([Double])
+  /// By the rows of their table.
+  case texts(TextColumn, rows: [Int])
+  /// The same in every row.
+  case text(String?)
+  case others([BookValue])
+  /// NaN = an empty text.
+  case helper(Int, [Double])
+
+  /// - Parameter formulas: of the sheet; a helper without one holds plain values.
+  init(_ column: BookBlockColumn, rows: [Int], formulas: [String?]) {
+    switch column {
+    case .number(let number): self = .numbers([Double](repeating: number, count: rows.count))
+    case .text(let text): self = .text(text)
+    case .numbers(let numbers): self = .numbers(numbers)
+    case .cells(.texts(let texts)), .cells(.codeLists(let texts)): self = .texts(texts, rows: rows)
+    case .cells(.numbers(let cells)):
+      let numbers = cells.doubles
+      self = .numbers(rows.map { numbers[$0] })
+    case .cells(.money(let cells)):
+      let sen = cells.sen
+      self = .numbers(rows.map { sen[$0] == Column.emptyMoney ? .nan : Double(sen[$0]) / 100 })
+    case .cells(.days(let days)):
+      let serials = rows.map { days[$0] == Column.emptyDay ? .nan : Day(number: days[$0]).excelSerial }
+      // Days before Excel's calendar are written as texts.
+      let hasEarly = serials.contains { $0 < 1 }
+      self = hasEarly ? .others(rows.indices.map { BookBlock(rows: rows, columns: [column]).value($0, column: 0) }) : .numbers(serials)
+    case .cells(.booleans): self = .others(rows.indices.map { BookBlock(rows: rows, columns: [column]).value($0, column: 0) })
+    case .helper(let shared, let results):
+      let chosen = rows.map { results[$0] }
+      self = formulas[shared] == nil ? .numbers(chosen) : .helper(shared, chosen)
     }
   }
 }

@@ -37,13 +37,13 @@ struct SQLAgreementTests {
 
   @Test(arguments: [0, 1, 40]) func everyRuleAgreesInSQLite(_ rows: Int) throws {
     let trial = Self.trial(7, rows: rows)
-    try compare(Self.rules.map { try Formula(parsing: $0, over: Sample.schema) }, over: trial)
+    try Self.compare(Self.rules.map { try Formula(parsing: $0, over: Sample.schema) }, over: trial)
   }
 
   @Test(.enabled(if: PostgresCluster.isInstalled, "PostgreSQL (initdb) is not installed"), arguments: [0, 40])
   func everyRuleAgreesInPostgreSQL(_ rows: Int) throws {
     let trial = Self.trial(7, rows: rows)
-    try compareInPostgres(Self.rules.map { try Formula(parsing: $0, over: Sample.schema) }, over: trial, "rules_\(rows)")
+    try Self.compareInPostgres(Self.rules.map { try Formula(parsing: $0, over: Sample.schema) }, over: trial, "rules_\(rows)")
   }
 
   private static func grown(_ count: Int, seed: UInt64, depth: Int = 5) throws -> [Formula] {
@@ -52,23 +52,23 @@ struct SQLAgreementTests {
   }
 
   @Test(arguments: 1...6 as ClosedRange<UInt64>) func randomFormulasAgreeInSQLite(_ seed: UInt64) throws {
-    try compare(Self.grown(200, seed: seed), over: Self.trial(seed, rows: 30))
+    try Self.compare(Self.grown(200, seed: seed), over: Self.trial(seed, rows: 30))
   }
 
   @Test(.enabled(if: PostgresCluster.isInstalled, "PostgreSQL (initdb) is not installed"), arguments: 1...2 as ClosedRange<UInt64>)
   func randomFormulasAgreeInPostgreSQL(_ seed: UInt64) throws {
-    try compareInPostgres(Self.grown(200, seed: seed), over: Self.trial(seed, rows: 30), "grown_\(seed)")
+    try Self.compareInPostgres(Self.grown(200, seed: seed), over: Self.trial(seed, rows: 30), "grown_\(seed)")
   }
 
   @Test func theCatalogueAgrees() throws {
     for (index, (_, schema, text)) in CatalogueTests.formulas.enumerated() {
       var random = SplitMix(seed: UInt64(index))
       let trial = SQLTrial(schema: schema, table: EvaluationTests.table(of: schema, rows: 40, &random), magnitude: .ordinary)
-      try compare([Formula(parsing: text, over: schema)], over: trial)
+      try Self.compare([Formula(parsing: text, over: schema)], over: trial)
     }
   }
 
-  private func compare(_ formulas: [Formula], over trial: SQLTrial) throws {
+  static func compare(_ formulas: [Formula], over trial: SQLTrial) throws {
     let database = try SQLiteDatabase()
     try database.run(trial.script(.sqlite))
     for formula in formulas {
@@ -76,16 +76,16 @@ struct SQLAgreementTests {
     }
   }
 
-  private func compareInPostgres(_ formulas: [Formula], over trial: SQLTrial, _ name: String) throws {
+  static func compareInPostgres(_ formulas: [Formula], over trial: SQLTrial, _ name: String) throws {
     guard let cluster = try PostgresCluster.shared?.get() else { return }
     let file = try ScriptFile(trial.script(.postgresql))
-    try cluster.run(script: file.path, in: name)
+    try cluster.run(file, in: name)
     let queries = formulas.enumerated().map { "SELECT \($0) AS rumus, q.* FROM (\(trial.query($1, .postgresql))) AS q" }
     let rows = Dictionary(grouping: try cluster.rows(queries, in: name)) { $0[0] }
     for (index, formula) in formulas.enumerated() { expect(formula, trial, (rows["\(index)"] ?? []).map { Array($0.dropFirst()) }) }
   }
 
-  private func expect(_ formula: Formula, _ trial: SQLTrial, _ rows: [[String?]]) {
+  private static func expect(_ formula: Formula, _ trial: SQLTrial, _ rows: [[String?]]) {
     let expected = trial.expected(formula)
     let found = SQLTrial.values(rows)
     #expect(rows.count == SQLTrial.months.count * SQLTrial.groups.count)

@@ -10,7 +10,7 @@ import Testing
 
 /// Rows hold what is shown; their second line, which shows the formula whole, is the input.
 enum FormulaGallery {
-  static let all = names + habits + types
+  static let all = names + habits + literals + types
 
   static func formula(of row: String) throws -> String {
     String(try #require(row.split(separator: "\n", omittingEmptySubsequences: false).dropFirst().first).dropFirst(4))
@@ -55,6 +55,50 @@ struct FormulaGalleryTests {
     let next = FormulaGallery.refusal(of: String(decoding: bytes, as: UTF8.self))
     #expect(next == nil || next?.kind != error.kind, "\(String(decoding: bytes, as: UTF8.self))")
     #expect(next.map { $0.range.lowerBound >= error.range.lowerBound } ?? true)
+  }
+
+  /// The gallery holds every kind of error and every habit but those that need a condition or a very long text.
+  @Test func theGalleryIsWhole() throws {
+    let errors = try FormulaGallery.all.map { try #require(FormulaGallery.refusal(of: FormulaGallery.formula(of: $0))) }
+    func names(_ values: [Any]) -> Set<String> { Set(values.map { String("\($0)".prefix { $0 != "(" }) }) }
+    #expect(
+      names(errors.map(\.kind)) == [
+        "nothing", "unexpectedCharacter", "unclosedText", "unclosedTitle", "badNumber", "expected", "unknownName", "unknownTitle",
+        "unknownFunction",
+        "columnOutsideAggregate", "aggregateInsideAggregate", "unlikeTypes", "badArithmetic", "noOrder", "codeListCompared",
+        "cannotContain",
+        "notACondition", "conditionAsValue", "chainedComparison", "branchesOfTwoTypes", "argumentType", "impossibleDate",
+        "dateNeedsWholeLiterals",
+        "roundNeedsPlaces", "notANumber",
+      ])
+    #expect(
+      names(errors.compactMap(\.habit)) == [
+        "conditionalFunction", "conditionAfterSeparator", "conditionWithoutWhere", "nothingBeforeWhere", "whereOutside", "halfComparison",
+        "isWithValue",
+        "misplacedNot", "countOfFilled", "sumOfProducts", "emptiness", "quotes", "percentSign", "decimalComma", "dressedNumber",
+        "numberInQuotes",
+        "dateLiteral", "today", "datePart", "cellAddress", "joinedLikeAFunction", "between", "missingPart", "caughtDivision", "power",
+      ])
+  }
+
+  @Test(arguments: [
+    (
+      "lapor = \"Ya\"", "benar/salah dibandingkan dengan teks (pada \"\"Ya\"\", huruf ke-9)",
+      "Maksud Anda `TRUE`? Kolom benar/salah dibandingkan dengan TRUE atau FALSE."
+    ),
+    (
+      "tepat_waktu = 0", "benar/salah dibandingkan dengan bilangan (pada \"0\", huruf ke-15)",
+      "Maksud Anda `FALSE`? Kolom benar/salah dibandingkan dengan TRUE atau FALSE."
+    ),
+  ])
+  func aBooleansErrorIsWordedLikeThis(_ text: String, _ reason: String, _ advice: String) throws {
+    do throws(FormulaError) {
+      _ = try Condition(parsing: text, over: TableDeclaration.submissionsSchema)
+      Issue.record("\(text) is a condition")
+    } catch {
+      #expect(FormulaWords.reason(error, in: text) == reason)
+      #expect(FormulaWords.advice(error) == advice)
+    }
   }
 
   /// A plan's conditions are no formulas; their errors read the same.
