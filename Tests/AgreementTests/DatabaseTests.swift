@@ -1,5 +1,6 @@
 // The exported database gives the numbers that the calculation gave, for the periods that the workbook is tried with.
 
+import Formulas
 import ReportSamples
 import Reports
 import Testing
@@ -12,7 +13,7 @@ struct DatabaseTests {
     let script = try ScriptFile("")
     try writeSQL(CompilationReport(compilation, files: [], programVersion: "uji"), .sqlite, to: script.path)
     let database = try SQLiteDatabase()
-    try database.run(try script.text)
+    try database.run(script.text)
     let differences = try ExportedValues.differences(
       from: compilation, monthly: database.rows(ExportedValues.monthly), realizations: database.rows(ExportedValues.realizations))
     #expect(differences.isEmpty, "seed \(seed): \(differences.prefix(5).joined(separator: "\n"))")

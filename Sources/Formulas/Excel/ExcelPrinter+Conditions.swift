@@ -57,8 +57,11 @@ extension ExcelPrinter {
     return spaced
   }
 
-  /// TRIM knows the plain space alone; people's texts also hold line breaks and NBSP.
-  private static func spaced(_ text: String) -> String { "TRIM(SUBSTITUTE(SUBSTITUTE(\(text),CHAR(160),\" \"),CHAR(10),\" \"))" }
+  /// TRIM knows the plain space alone; people's texts also hold line breaks and NBSP, which stands here as itself: CHAR(160) is another sign
+  /// on another system.
+  private static func spaced(_ text: String) -> String {
+    "TRIM(SUBSTITUTE(SUBSTITUTE(\(text),\"\u{A0}\",\" \"),CHAR(10),\" \"))"
+  }
 
   private func membership(_ value: Expression, _ members: [Expression], isNegated: Bool) throws(ExcelObstacle) -> [String] {
     let needs = present(try comparable(value))

@@ -62,7 +62,7 @@ extension RowSource {
         return true
       }
       if let blocks = rows.blocks, block < blocks.counts.count {
-        BlockRows(blocks, looks: blocks.styles.map { looks[$0] }, firstRow: rows.generatedCount + 1, lastRow: rows.count)
+        BlockRows(blocks: blocks, looks: blocks.styles.map { looks[$0] }, firstRow: rows.generatedCount + 1, lastRow: rows.count)
           .put(blocks[block], from: next + 1, into: &buffer)
         next += blocks.counts[block]
         block += 1
