@@ -76,24 +76,29 @@ public struct CSVWriter {
   ///
   /// All characters are written as they are. A file with many control characters is no text to most readers, ``CSVReader`` among them.
   public mutating func text(_ value: String) {
-    separate()
     var value = value
-    value.withUTF8 { text in
-      let guarded = CSVGuard.mayBeFormula(text)
-      let quoted = mustQuote(text)
-      if quoted { bytes.append(UInt8(ascii: "\"")) }
-      if guarded { bytes.append(UInt8(ascii: "'")) }
-      if quoted {
-        for byte in text {
-          bytes.append(byte)
-          if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-        }
-        bytes.append(UInt8(ascii: "\""))
-      } else {
-        bytes.append(contentsOf: text)
+    value.withUTF8 { text($0) }
+  }
+
+  /// The same from bytes that are known to be text.
+  public mutating func text(_ value: UTF8Span) { value.span.withUnsafeBufferPointer { text($0) } }
+
+  private mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
+    separate()
+    let guarded = CSVGuard.mayBeFormula(text)
+    let quoted = mustQuote(text)
+    if quoted { bytes.append(UInt8(ascii: "\"")) }
+    if guarded { bytes.append(UInt8(ascii: "'")) }
+    if quoted {
+      for byte in text {
+        bytes.append(byte)
+        if byte == UInt8(ascii: "\"") { bytes.append(byte) }
       }
-      hasContent = hasContent || quoted || text.contains { $0 > UInt8(ascii: " ") }
+      bytes.append(UInt8(ascii: "\""))
+    } else {
+      bytes.append(contentsOf: text)
     }
+    hasContent = hasContent || quoted || text.contains { $0 > UInt8(ascii: " ") }
   }
 
   /// The text that was given to ``text(_:)``, from the field that a reader found: without the `'` that guards it, if it has one.

@@ -30,10 +30,26 @@ private func append(_ table: ReportTable, to csv: inout CSVWriter) throws(WriteE
   guard let blocks = table.rows.blocks else { return }
   for block in blocks.counts.indices {
     let rows = blocks[block]
+    let columns = rows.columns.map { LaidOutColumn($0, rows: rows.rows, formulas: blocks.formulas) }
     for index in rows.rows.indices {
-      for column in rows.columns.indices { append(rows.value(index, column: column), to: &csv) }
+      for column in columns { append(column, index, to: &csv) }
       try csv.endRow()
     }
+  }
+}
+
+private func append(_ column: LaidOutColumn, _ index: Int, to csv: inout CSVWriter) {
+  switch column {
+  case .numbers(let numbers), .helper(_, let numbers):
+    if numbers[index].isNaN { csv.blank() } else { csv.number(numbers[index]) }
+  case .serials(let serials):
+    if serials[index].isNaN { csv.blank() } else { csv.date(serial: serials[index]) }
+  case .texts(let texts, let rows):
+    let code = texts.codes[rows[index]]
+    if code < 0 { return csv.blank() }
+    texts.dictionary.withUTF8(at: Int(code)) { csv.text(UTF8Span(unchecked: Span(_unsafeElements: $0))) }
+  case .text(let text): if let text { csv.text(text) } else { csv.blank() }
+  case .others(let values): append(values[index], to: &csv)
   }
 }
 
