@@ -112,8 +112,8 @@ package struct Compilation: Equatable, Sendable {
   package var excludedRows: [ExcludedRow]
   /// Findings that need more than one file: conflicts, duplicates, later months, packages reported twice.
   package var findings: [Finding]
-  /// Kept so that what asks how figures came about need not evaluate every formula again.
-  var slices = KnownSlices()
+  /// Kept so that what asks how figures came about need not evaluate every formula again; nil where a compilation was not computed here.
+  var workings: Workings?
 
   package init(
     plan: Plan, period: Period, submissions: [Submission], uses: [SubmissionUse], lastReportedMonth: Int,
@@ -133,12 +133,4 @@ package struct Compilation: Equatable, Sendable {
     self.excludedRows = excludedRows
     self.findings = findings
   }
-}
-
-/// The slices of the plan's indicators; empty where a compilation was not computed here. They follow from everything else, so two
-/// compilations do not differ by them.
-struct KnownSlices: Equatable, Sendable {
-  var ofIndicators: [IndicatorSlices] = []
-
-  static func == (left: KnownSlices, right: KnownSlices) -> Bool { true }
 }

@@ -23,17 +23,19 @@ package func compile(
   var effects = ExcludedEffects(
     excludedRows(of: ordered, reporting: reporting, period: period), of: rows, period: period)
   var wholeFigures: [IndicatorFigure] = []
-  var known = KnownSlices()
+  var workings = Workings()
   var agencyFigures = [[IndicatorFigure]](repeating: [], count: plan.agencies.count)
   for index in plan.indicators.indices {
     let slices = rows.slices(ofIndicator: index, lastMonth: period.lastMonth)
-    known.ofIndicators.append(slices)
     let judge = PeriodJudge(plan: plan, indicator: index, period: period)
     let whole = slices.merged(over: everyone)
-    wholeFigures.append(judge.figure(of: whole.map(slices.working), audience: .whole))
+    let wholeMonths = whole.map(slices.working)
+    let agencyMonths = everyone.map { slices.months(over: [$0]) }
+    workings.append(whole: wholeMonths, agencies: agencyMonths)
+    wholeFigures.append(judge.figure(of: wholeMonths, audience: .whole))
     effects.settle(&wholeFigures[index], slices, whole)
     for agency in everyone {
-      agencyFigures[agency].append(judge.figure(of: slices.months(over: [agency]), audience: .agency))
+      agencyFigures[agency].append(judge.figure(of: agencyMonths[agency], audience: .agency))
     }
   }
 
@@ -49,6 +51,6 @@ package func compile(
     excluded: excludedTotals(of: effects.rows, submissions: ordered),
     excludedRows: effects.rows,
     findings: (reporting.findings + sharedPackages(of: ordered, reporting: reporting, plan: plan, period: period)).merged())
-  compilation.slices = known
+  compilation.workings = workings
   return compilation
 }

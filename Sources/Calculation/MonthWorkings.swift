@@ -20,27 +20,40 @@ package struct MonthWorking: Equatable, Sendable {
   package let carried: Int
 }
 
-/// The workings of a compilation's figures, indicator by indicator.
-package struct Workings: Sendable {
-  private var rows: SourceRows
-  private let lastMonth: Int
-  private var slices: [Int: IndicatorSlices]
+/// The workings of a compilation's figures.
+package struct Workings: Equatable, Sendable {
+  /// In plan order, January … the period's last month.
+  private var whole: [[MonthWorking]] = []
+  private var agencies: [[[MonthWorking]]] = []
+
+  init() {}
 
   package init(_ compilation: Compilation) {
-    lastMonth = compilation.period.lastMonth
-    slices = Dictionary(uniqueKeysWithValues: compilation.slices.ofIndicators.enumerated().map { ($0, $1) })
-    rows = SourceRows(
+    if let known = compilation.workings {
+      self = known
+      return
+    }
+    let lastMonth = compilation.period.lastMonth
+    let everyone = Array(compilation.plan.agencies.indices)
+    var rows = SourceRows(
       plan: compilation.plan, submissions: compilation.submissions,
       reporting: EffectiveSubmissions(of: compilation.submissions, plan: compilation.plan, lastMonth: lastMonth))
+    for index in compilation.plan.indicators.indices {
+      let slices = rows.slices(ofIndicator: index, lastMonth: lastMonth)
+      append(whole: slices.months(over: everyone), agencies: everyone.map { slices.months(over: [$0]) })
+    }
+  }
+
+  mutating func append(whole: [MonthWorking], agencies: [[MonthWorking]]) {
+    self.whole.append(whole)
+    self.agencies.append(agencies)
   }
 
   /// January … the period's last month.
   /// - Parameters:
   ///   - indicator: position in `plan.indicators`.
-  ///   - agencies: positions in `plan.agencies`.
-  package mutating func months(ofIndicator indicator: Int, agencies: [Int]) -> [MonthWorking] {
-    let known = slices[indicator] ?? rows.slices(ofIndicator: indicator, lastMonth: lastMonth)
-    slices[indicator] = known
-    return known.months(over: agencies)
+  ///   - agency: position in `plan.agencies`; nil = all OPDs together.
+  package func months(ofIndicator indicator: Int, agency: Int?) -> [MonthWorking] {
+    agency.map { agencies[indicator][$0] } ?? whole[indicator]
   }
 }

@@ -27,7 +27,7 @@ package func compilationOutputs(
   let scripts = withSQL ? SQLDialect.allCases : []
   return [
     OutputFile(name + ".xlsx") { try writeXLSX(report.book, to: $0) },
-    OutputFile(name + ".json") { compilationJSON(report) },
+    OutputFile(name + ".json", pieces: { writeCompilationJSON(report, to: $0) }),
     OutputFile(name + ".md") { markdown(report.document) },
   ] + tables.map { table in OutputFile("\(name)-\(table.name).csv") { try writeCSV(table, csv, to: $0) } }
     + scripts.map { dialect in OutputFile("\(name)-\(dialect.rawValue).sql") { try writeSQL(report, dialect, to: $0) } }

@@ -81,7 +81,7 @@ struct CompileCommand: AsyncParsableCommand {
         compilationOutputs(report, csv: csvStyle.dialect, withSQL: withSQL))
       if !toScreen { Terminal.say(CompilationSummary.text(report, folder: folder)) }
     }
-    if toScreen { Terminal.say(compilationJSON(report)) }
+    if toScreen { writeCompilationJSON(report) { Terminal.say($0) } }
   }
 
   private static let defaultFolder = "keluar"

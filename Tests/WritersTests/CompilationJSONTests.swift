@@ -11,7 +11,7 @@ struct CompilationJSONTests {
   private func json() throws -> String {
     let sample = try Sample.march()
     let report = CompilationReport(sample.compilation, files: sample.files.reversed(), programVersion: "0.1")
-    return String(decoding: compilationJSON(report), as: UTF8.self)
+    return String(decoding: jsonBytes(report), as: UTF8.self)
   }
 
   @Test func headAndTotals() throws {

@@ -66,7 +66,7 @@ struct OutputTests {
     let sample = try Sample.march()
     let forwards = CompilationReport(sample.compilation, files: sample.files, programVersion: "0.1")
     let backwards = CompilationReport(sample.compilation, files: sample.files.reversed(), programVersion: "0.1")
-    #expect(compilationJSON(forwards) == compilationJSON(backwards))
+    #expect(jsonBytes(forwards) == jsonBytes(backwards))
     #expect(markdown(forwards.document) == markdown(backwards.document))
   }
 

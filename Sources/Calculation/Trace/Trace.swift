@@ -28,8 +28,8 @@ package struct Trace: Sendable {
 extension Compilation {
   /// Walks a figure back to its cells.
   package func trace(_ target: TraceTarget) -> Trace {
-    var workings = Workings(self)
-    let parts = figures(of: target).map { part($0, target, &workings) }
+    let workings = Workings(self)
+    let parts = figures(of: target).map { part($0, target, workings) }
     return Trace(target: target, parts: parts, sources: sources(of: parts, agency: target.agency))
   }
 
@@ -50,9 +50,9 @@ extension Compilation {
     }
   }
 
-  private func part(_ figure: IndicatorFigure, _ target: TraceTarget, _ workings: inout Workings) -> IndicatorTrace {
+  private func part(_ figure: IndicatorFigure, _ target: TraceTarget, _ workings: Workings) -> IndicatorTrace {
     let indicator = plan.indicators[figure.indicator]
-    let months = workings.months(ofIndicator: figure.indicator, agencies: target.agency.map { [$0] } ?? Array(plan.agencies.indices))
+    let months = workings.months(ofIndicator: figure.indicator, agency: target.agency)
     var (used, deciding) = target.month.map { ([$0], [$0]) } ?? ([], [])
     if target.month == nil {
       let counting = CountingMonths(of: indicator, period: period)

@@ -22,11 +22,20 @@ package struct BookRows: Sendable {
   }
 
   /// Rows that are there already, with others below.
-  package init(_ rows: [[BookCell]], then more: BookRows) {
-    count = rows.count + more.count
-    blocks = more.blocks
-    fillRow = { index, cells in
-      if index < rows.count { cells.append(contentsOf: rows[index]) } else { more.fillRow(index - rows.count, &cells) }
+  package init(_ rows: [[BookCell]], then more: BookRows) { self = BookRows(rows).followed(by: more) }
+
+  private init(count: Int, blocks: BookBlocks?, fillRow: @escaping @Sendable (Int, inout [BookCell]) -> Void) {
+    self.count = count
+    self.blocks = blocks
+    self.fillRow = fillRow
+  }
+
+  /// - Precondition: these rows are generated ones; blocks stand last.
+  package func followed(by more: BookRows) -> BookRows {
+    precondition(blocks == nil, "rows kept as columns cannot be followed by others")
+    let (first, fillFirst, fillMore) = (count, fillRow, more.fillRow)
+    return BookRows(count: first + more.count, blocks: more.blocks) { index, cells in
+      if index < first { fillFirst(index, &cells) } else { fillMore(index - first, &cells) }
     }
   }
 

@@ -5,7 +5,7 @@ package import Findings
 package import Plans
 package import Submissions
 
-/// Everything that the outputs of `kompilasi` say, before any format. Making it puts the findings into words, once for all formats.
+/// Everything that the outputs of `kompilasi` say, before any format.
 package struct CompilationReport: Sendable {
   package let compilation: Compilation
   /// Every file that was given, in the order (name, SHA-256, OPD, month, revision).
@@ -14,7 +14,7 @@ package struct CompilationReport: Sendable {
   /// The plausibility errors that the UKPBJ has accepted, as they were given.
   package let acceptances: [Acceptance]
   /// Each file's own findings, then those that need more than one file.
-  package let findings: [FindingLine]
+  package let findings: FindingLines
   package let submissionLines: [SubmissionLine]
   /// In the order of the ranking.
   package let agencyLines: [AgencyLine]
@@ -29,7 +29,7 @@ package struct CompilationReport: Sendable {
     self.files = sorted
     self.programVersion = programVersion
     self.acceptances = acceptances
-    findings = FindingLine.lines(of: sorted, and: compilation.findings)
+    findings = FindingLines(of: sorted, and: compilation.findings)
     submissionLines = SubmissionLine.lines(of: sorted, in: compilation)
     agencyLines = AgencyLine.ranked(compilation)
     live = LiveFigures(compilation)

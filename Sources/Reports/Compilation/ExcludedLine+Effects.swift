@@ -4,11 +4,10 @@ import Calculation
 import Plans
 
 extension CompilationReport {
-  /// The rows that change most come first; those that change alike stay by file and row.
-  var excludedLinesByEffect: [ExcludedLine] {
-    let lines = excludedLines
-    let sizes = lines.map { $0.effects.map(\.size).max() ?? 0 }
-    return lines.indices.sorted { sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1 }.map { lines[$0] }
+  /// Positions of the rows that were left out: those that change most come first, those that change alike by file and row.
+  var excludedByEffect: [Int] {
+    let sizes = compilation.excludedRows.map { $0.effects.map(\.size).max() ?? 0 }
+    return sizes.indices.sorted { sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1 }
   }
 
   /// Effects that a cell names: with more nobody reads it; the JSON has all.

@@ -24,22 +24,21 @@ package struct ExcludedLine: Hashable, Sendable {
 }
 
 extension CompilationReport {
-  /// By file and row, as machines read them.
-  package var excludedLines: [ExcludedLine] {
-    compilation.excludedRows.map { row in
-      let submission = compilation.submissions[row.submission]
-      let declaration = TableDeclaration.rowTables[row.table]
-      let rows = [submission.packages, submission.actions, submission.realizations][row.table]
-      let file = rows.origin?.file ?? submission.files.first ?? SourceFile(name: "", sha256: "")
-      let keyField = declaration.keyField ?? declaration.index("indikator")
-      let isPackage = row.table == 0
-      return ExcludedLine(
-        file: file, agency: submission.agency, month: row.month, sheet: rows.origin?.sheet ?? declaration.sheet,
-        sheetRow: rows.sheetRows[row.row], code: rows.table.columns[keyField].text(row.row),
-        budget: isPackage ? rows.table.columns[declaration.index("pagu")].sen(row.row) : nil,
-        contract: isPackage ? rows.table.columns[declaration.index("nilai_kontrak")].sen(row.row) : nil, findings: row.findings,
-        effects: row.effects)
-    }
+  /// One line for each of `compilation.excludedRows`, made when it is asked for: 600 submissions leave out 9,000 rows.
+  package func excludedLine(_ index: Int) -> ExcludedLine {
+    let row = compilation.excludedRows[index]
+    let submission = compilation.submissions[row.submission]
+    let declaration = TableDeclaration.rowTables[row.table]
+    let rows = [submission.packages, submission.actions, submission.realizations][row.table]
+    let file = rows.origin?.file ?? submission.files.first ?? SourceFile(name: "", sha256: "")
+    let keyField = declaration.keyField ?? declaration.index("indikator")
+    let isPackage = row.table == 0
+    return ExcludedLine(
+      file: file, agency: submission.agency, month: row.month, sheet: rows.origin?.sheet ?? declaration.sheet,
+      sheetRow: rows.sheetRows[row.row], code: rows.table.columns[keyField].text(row.row),
+      budget: isPackage ? rows.table.columns[declaration.index("pagu")].sen(row.row) : nil,
+      contract: isPackage ? rows.table.columns[declaration.index("nilai_kontrak")].sen(row.row) : nil, findings: row.findings,
+      effects: row.effects)
   }
 }
 

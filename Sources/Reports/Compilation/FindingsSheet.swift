@@ -18,13 +18,13 @@ extension CompilationReport {
         "Paket: \(FigureText.count(totals.rows)) baris, pagu \(FigureText.rupiah(totals.budget)), nilai kontrak \(FigureText.rupiah(totals.contract))."
       above.append([.text(sums, .plain)])
       above.append(excluded.headings)
-      above += (0..<excluded.rows.count).map { excluded.rows[$0] }
     }
-    above += [[], [.text("Pengesahan", .label)]]
-    above += acceptances.isEmpty ? [[.text("Tidak ada pengesahan.", .plain)]] : acceptances.map { [.text($0.sentence, .plain)] }
-    above += [[], [.text("Hasil pemeriksaan per berkas", .label)]]
-    if findings.rows.count == 0 { above.append([.text("Tidak ada temuan.", .plain)]) }
-    var sheet = BookSheet.table("Hasil Pemeriksaan", findings, above: above, frozenColumns: 0, footer: footer)
+    var below: [[BookCell]] = [[], [.text("Pengesahan", .label)]]
+    below += acceptances.isEmpty ? [[.text("Tidak ada pengesahan.", .plain)]] : acceptances.map { [.text($0.sentence, .plain)] }
+    below += [[], [.text("Hasil pemeriksaan per berkas", .label)]]
+    if findings.rows.count == 0 { below.append([.text("Tidak ada temuan.", .plain)]) }
+    let lines = BookRows(above).followed(by: excluded.rows).followed(by: BookRows(below))
+    var sheet = BookSheet.table("Hasil Pemeriksaan", findings, above: lines, frozenColumns: 0, footer: footer)
     // The headings stand far below: frozen, they would fill the window.
     sheet.frozenRows = 2
     sheet.page.pagesWide = 1

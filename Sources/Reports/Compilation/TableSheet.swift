@@ -12,11 +12,16 @@ extension BookSheet {
   ///   - above: lines above the headings; none for data sheets, whose heading is row 1.
   ///   - frozenColumns: columns that stay in view and are repeated on pages to the right.
   static func table(_ name: String, _ table: ReportTable, above: [[BookCell]] = [], frozenColumns: Int, footer: String) -> BookSheet {
+    self.table(name, table, above: BookRows(above), frozenColumns: frozenColumns, footer: footer)
+  }
+
+  /// The same below generated lines.
+  static func table(_ name: String, _ table: ReportTable, above: BookRows, frozenColumns: Int, footer: String) -> BookSheet {
     var sheet = BookSheet(name)
     let heading = above.count + 1
     let last = heading + table.rows.count
     sheet.columns = table.columns.map { BookColumn($0.width) }
-    sheet.rows = BookRows(above + [table.headings], then: table.rows)
+    sheet.rows = above.followed(by: BookRows([table.headings], then: table.rows))
     sheet.frozenRows = heading
     sheet.frozenColumns = frozenColumns
     sheet.filter = CellRange(rows: heading...max(last, heading), columns: 1...table.columns.count)

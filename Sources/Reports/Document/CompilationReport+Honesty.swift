@@ -39,8 +39,8 @@ extension CompilationReport {
     text.heading(2, "Hasil pemeriksaan")
     text.paragraph("Temuan: \(findingCounts).")
     let totals = compilation.excluded
-    let lines = excludedLinesByEffect
-    if lines.isEmpty {
+    let order = excludedByEffect
+    if order.isEmpty {
       text.paragraph("Tidak ada baris yang dikecualikan dari perhitungan.")
     } else {
       text.paragraph(
@@ -53,8 +53,9 @@ extension CompilationReport {
             .init("Pagu (Rp)", .right),
             .init("Nilai kontrak (Rp)", .right), .init("Sebab"), .init("Pengaruh"),
           ],
-          rows: lines.map { line in
-            [
+          rows: order.map { index in
+            let line = excludedLine(index)
+            return [
               line.agency, monthNames[line.month - 1], line.file.name, line.sheet, String(line.sheetRow), line.code ?? FigureText.empty,
               line.budget.map(FigureText.amount) ?? FigureText.empty, line.contract.map(FigureText.amount) ?? FigureText.empty,
               line.findings.map { "\($0.rawValue) \(FindingCatalogue.entry($0).title)" }.joined(separator: "; "), words(line.effects),

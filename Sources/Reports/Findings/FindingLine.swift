@@ -10,31 +10,55 @@ package struct FindingLine: Hashable, Sendable {
   package var agency: String?
   /// `2026-03`; nil when unknown.
   package var period: String?
-  package var message: String
-  package var remedy: String
+
+  /// Put into words when somebody reads them: 600 submissions have 60,000 findings.
+  package var message: String { FindingCatalogue.message(finding) }
+  package var remedy: String { FindingCatalogue.remedy(finding) }
 
   package init(_ finding: Finding, agency: String? = nil, period: String? = nil) {
     self.finding = finding
     self.agency = agency
     self.period = period
-    message = FindingCatalogue.message(finding)
-    remedy = FindingCatalogue.remedy(finding)
+  }
+}
+
+/// All findings by file: first its own in their order, then the ones that concern several files. Lines are made when they are asked for.
+package struct FindingLines: RandomAccessCollection, Sendable {
+  private let files: [CheckedFile]
+  private let shared: [Finding]
+  private var places: [Place] = []
+
+  private struct Place {
+    /// −1: of no file given.
+    var file: Int32
+    /// In the file's findings, or in those that concern several files.
+    var finding: Int32
+    var isShared: Bool
   }
 
-  /// All findings by file: first its own in their order, then the ones that concern several files.
   /// - Parameter files: in output order.
-  static func lines(of files: [CheckedFile], and shared: [Finding]) -> [FindingLine] {
-    var lines: [FindingLine] = []
-    lines.reserveCapacity(files.reduce(shared.count) { $0 + $1.findings.count })
-    let sharedByFile = Dictionary(grouping: shared, by: \.file)
+  init(of files: [CheckedFile], and shared: [Finding]) {
+    self.files = files
+    self.shared = shared
+    let sharedByFile = Dictionary(grouping: shared.indices) { shared[$0].file }
     var told = Set<SourceFile>()
     for (index, file) in files.enumerated() {
-      lines += file.findings.map { FindingLine($0, agency: file.agency, period: file.period) }
+      places += file.findings.indices.map { Place(file: Int32(index), finding: Int32($0), isShared: false) }
       let isLastOfFile = index + 1 == files.count || files[index + 1].file != file.file
       guard isLastOfFile, told.insert(file.file).inserted else { continue }
-      lines += sharedByFile[file.file, default: []].map { FindingLine($0, agency: file.agency, period: file.period) }
+      places += sharedByFile[file.file, default: []].map { Place(file: Int32(index), finding: Int32($0), isShared: true) }
     }
-    lines += shared.filter { !told.contains($0.file) }.map { FindingLine($0) }
-    return lines
+    places += shared.indices.filter { !told.contains(shared[$0].file) }.map { Place(file: -1, finding: Int32($0), isShared: true) }
+  }
+
+  package var startIndex: Int { 0 }
+  package var endIndex: Int { places.count }
+
+  package subscript(index: Int) -> FindingLine {
+    let place = places[index]
+    let file = place.file < 0 ? nil : files[Int(place.file)]
+    let finding = place.isShared ? shared[Int(place.finding)] : file?.findings[Int(place.finding)]
+    guard let finding else { preconditionFailure("a finding of its own without its file") }
+    return FindingLine(finding, agency: file?.agency, period: file?.period)
   }
 }

@@ -6,13 +6,13 @@ import Plans
 import Spreadsheets
 
 /// One row per OPD and indicator; the rows of an OPD follow each other.
-struct AgencyTraceSheet {
+struct AgencyTraceSheet: Sendable {
   static let name = "Jejak OPD"
 
   private let report: CompilationReport
   private let columns: [ReportColumn]
   private let above: [[BookCell]]
-  private var rows: [[BookCell]] = []
+  private let workings: Workings
 
   private static let factTitles = ["Kode OPD", "Nama OPD", "Indikator", "Area", "Bobot"]
   private static let figureTitles = [
@@ -36,13 +36,7 @@ struct AgencyTraceSheet {
     }
     columns += Self.figureTitles.map { ReportColumn($0, $0 == "Keterangan" ? 34 : $0 == "Status" ? 20 : 12) }
     self.columns = columns
-    var workings = Workings(report.compilation)
-    let months = report.plan.indicators.indices.map { indicator in
-      report.plan.agencies.indices.map { workings.months(ofIndicator: indicator, agencies: [$0]) }
-    }
-    for agency in report.plan.agencies.indices {
-      for indicator in report.plan.indicators.indices { add(agency, indicator, months[indicator][agency]) }
-    }
+    workings = Workings(report.compilation)
   }
 
   private var headingRow: Int { above.count + 1 }
@@ -67,10 +61,12 @@ struct AgencyTraceSheet {
     return "'\(Self.name)'!" + CellRange(rows: rows(ofAgency: agency), columns: column...column).absolute
   }
 
-  private mutating func add(_ agency: Int, _ index: Int, _ workings: [MonthWorking]) {
+  /// The cells of one indicator of one OPD.
+  private func cells(_ agency: Int, _ index: Int) -> [BookCell] {
+    let workings = workings.months(ofIndicator: index, agency: agency)
     let (plan, live) = (report.plan, report.live)
     let (indicator, figure) = (plan.indicators[index], report.compilation.agencies[agency].rollUp.indicators[index])
-    let row = headingRow + 1 + rows.count
+    let row = rows(ofAgency: agency).lowerBound + index
     func here(_ title: String) -> String { "$" + CellReference(row: row, column: column(title)).description }
     var cells: [BookCell] = [
       .text(plan.agencies[agency].code, .code), .text(plan.agencies[agency].name, .body), .text(indicator.code, .code),
@@ -99,7 +95,7 @@ struct AgencyTraceSheet {
       cells.append(BookCell(value.bookValue, .decimal2))
     }
     cells += judgement(figure, agency: agency, months, here)
-    rows.append(cells)
+    return cells
   }
 
   private func judgement(_ figure: IndicatorFigure, agency: Int, _ months: [Int: String], _ here: (String) -> String) -> [BookCell] {
@@ -140,7 +136,10 @@ struct AgencyTraceSheet {
   }
 
   var sheet: BookSheet {
-    let table = ReportTable("jejak-opd", columns: columns, rows: BookRows(rows))
+    let count = report.plan.indicators.count
+    // Made when they are written: 600 OPDs have 15,600 of them, each with thirty formulas.
+    let rows = BookRows(count: report.plan.agencies.count * count) { $1 += cells($0 / count, $0 % count) }
+    let table = ReportTable("jejak-opd", columns: columns, rows: rows)
     return .table(Self.name, table, above: above, frozenColumns: 3, footer: report.footer)
   }
 }

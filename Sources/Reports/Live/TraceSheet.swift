@@ -33,10 +33,9 @@ struct TraceSheet {
         "Setiap langkah dari baris data sampai capaian. Nilai dihitung ulang oleh Excel bila data diubah; kolom pembantu ada pada lembar data."
       ])
     rows.append(Self.titles.map { .text($0, .heading) })
-    var workings = Workings(report.compilation)
-    let everyone = Array(report.plan.agencies.indices)
+    let workings = Workings(report.compilation)
     for index in report.plan.indicators.indices {
-      addIndicator(index, workings.months(ofIndicator: index, agencies: everyone))
+      addIndicator(index, workings.months(ofIndicator: index, agency: nil))
     }
     for index in report.plan.areas.indices { addArea(index) }
     addTotal()

@@ -35,8 +35,8 @@ package struct IndicatorCard: Sendable {
       outcome = nil
       return
     }
-    var workings = Workings(compilation)
-    let months = workings.months(ofIndicator: index, agencies: Array(plan.agencies.indices))
+    let workings = Workings(compilation)
+    let months = workings.months(ofIndicator: index, agency: nil)
     outcome = Outcome(
       period: compilation.period, months: months.filter { compilation.period.months.contains($0.month) },
       figure: compilation.whole.indicators[index])

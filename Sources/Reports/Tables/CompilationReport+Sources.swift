@@ -71,10 +71,9 @@ extension CompilationReport {
       fileColumn, ReportColumn("Lembar", 14), ReportColumn("Kode", 14), ReportColumn("Pagu (Rp)", 22),
       ReportColumn("Nilai Kontrak (Rp)", 24), ReportColumn("Pengaruh", 54),
     ]
-    let lines = excludedLinesByEffect
-    let effects = lines.map { words($0.effects) }
-    let rows = BookRows(count: lines.count) { index, cells in
-      let line = lines[index]
+    let order = excludedByEffect
+    let rows = BookRows(count: order.count) { index, cells in
+      let line = excludedLine(order[index])
       cells.append(.text(monthNames[line.month - 1], .body))
       cells.append(.text(line.findings.map(\.rawValue).joined(separator: " "), .wrapped))
       cells.append(.text(line.agency, .code))
@@ -84,7 +83,7 @@ extension CompilationReport {
       cells.append(.optional(line.code, .wrapped))
       cells.append(.number(line.budget.map { Double($0) / 100 }, .money))
       cells.append(.number(line.contract.map { Double($0) / 100 }, .money))
-      cells.append(.text(effects[index], .wrapped))
+      cells.append(.text(words(line.effects), .wrapped))
     }
     return ReportTable("baris-dikecualikan", columns: columns, rows: rows)
   }

@@ -5,8 +5,13 @@ package struct JSONWriter {
   package private(set) var bytes: [UInt8] = []
   /// Whether the next value in the open object or list needs a comma before it.
   private var needsComma = false
+  private let handOn: (([UInt8]) -> Void)?
 
-  package init() {}
+  /// A write takes about as much at once; more would only cost memory.
+  private static let pieceBytes = 1 << 16
+
+  /// - Parameter handOn: takes what is written, piece by piece; `finish` hands on the last one. Without it all stays in `bytes`.
+  package init(handOn: (([UInt8]) -> Void)? = nil) { self.handOn = handOn }
 
   package mutating func object(_ body: (inout JSONWriter) -> Void) { nest("{", "}", body) }
 
@@ -21,6 +26,19 @@ package struct JSONWriter {
     body(&self)
     bytes.append(UInt8(ascii: close))
     needsComma = true
+    if bytes.count >= Self.pieceBytes { flush() }
+  }
+
+  private mutating func flush() {
+    guard let handOn else { return }
+    handOn(bytes)
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  /// Ends the line and hands on what is left.
+  package mutating func finish() {
+    endLine()
+    flush()
   }
 
   private mutating func separate() {
@@ -42,12 +60,6 @@ package struct JSONWriter {
     value(name)
     bytes.append(UInt8(ascii: ":"))
     needsComma = false
-  }
-
-  /// What is written so far; it is forgotten, and writing goes on.
-  package mutating func takeBytes() -> [UInt8] {
-    defer { bytes.removeAll(keepingCapacity: true) }
-    return bytes
   }
 
   /// Ends a line; what follows is a value of its own.

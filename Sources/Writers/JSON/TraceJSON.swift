@@ -8,8 +8,8 @@ package import Reports
 import Spreadsheets
 
 /// The answer of `jejak --json` (specification 4), one line, handed out piece by piece: a trace may name millions of cells.
-package func writeTraceJSON(_ report: TraceReport, to write: ([UInt8]) -> Void) {
-  var json = JSONWriter()
+package func writeTraceJSON(_ report: TraceReport, to write: @escaping ([UInt8]) -> Void) {
+  var json = JSONWriter(handOn: write)
   json.object { json in
     json.put("target", report.question)
     json.put("periode", report.period.code)
@@ -40,16 +40,11 @@ package func writeTraceJSON(_ report: TraceReport, to write: ([UInt8]) -> Void) 
           json.key("nilai")
           json.value(cell.value)
         }
-        if json.bytes.count >= pieceBytes { write(json.takeBytes()) }
       }
     }
   }
-  json.endLine()
-  write(json.takeBytes())
+  json.finish()
 }
-
-/// A write to a pipe takes as much at once; more would only cost memory.
-private let pieceBytes = 1 << 16
 
 extension JSONWriter {
   /// Which number it is, and what stands beside it in reports.
