@@ -3,6 +3,7 @@
 package import Calculation
 package import Findings
 package import Plans
+import Spreadsheets
 package import Submissions
 
 /// Everything that the outputs of `kompilasi` say, before any format.
@@ -23,7 +24,11 @@ package struct CompilationReport: Sendable {
   /// The data sheets and the formulas over them.
   let live: LiveFigures
 
-  package init(_ compilation: Compilation, files: [CheckedFile], acceptances: [Acceptance] = [], programVersion: String) {
+  /// - Parameter sheetRows: rows that a sheet of the workbook holds; a source with more is not on one, and its figures are values.
+  package init(
+    _ compilation: Compilation, files: [CheckedFile], acceptances: [Acceptance] = [], programVersion: String,
+    sheetRows: Int = CellReference.maximumRow
+  ) {
     self.compilation = compilation
     let sorted = files.sorted(by: CheckedFile.precedes)
     self.files = sorted
@@ -32,7 +37,7 @@ package struct CompilationReport: Sendable {
     findings = FindingLines(of: sorted, and: compilation.findings)
     submissionLines = SubmissionLine.lines(of: sorted, in: compilation)
     agencyLines = AgencyLine.ranked(compilation)
-    live = LiveFigures(compilation)
+    live = LiveFigures(compilation, sheetRows: sheetRows)
     agencyNames = Dictionary(compilation.plan.agencies.map { ($0.code, $0.name) }) { first, _ in first }
   }
 

@@ -24,7 +24,14 @@ package struct FindingLine: Hashable, Sendable {
 
 /// All findings by file: first its own in their order, then the ones that concern several files. Lines are made when they are asked for.
 package struct FindingLines: RandomAccessCollection, Sendable {
-  private let files: [CheckedFile]
+  /// Of one file, found out once for all its lines.
+  private struct Source {
+    var findings: [Finding]
+    var agency: String?
+    var period: String?
+  }
+
+  private let sources: [Source]
   private let shared: [Finding]
   private var places: [Place] = []
 
@@ -38,7 +45,7 @@ package struct FindingLines: RandomAccessCollection, Sendable {
 
   /// - Parameter files: in output order.
   init(of files: [CheckedFile], and shared: [Finding]) {
-    self.files = files
+    sources = files.map { Source(findings: $0.findings, agency: $0.agency, period: $0.period) }
     self.shared = shared
     let sharedByFile = Dictionary(grouping: shared.indices) { shared[$0].file }
     var told = Set<SourceFile>()
@@ -56,9 +63,9 @@ package struct FindingLines: RandomAccessCollection, Sendable {
 
   package subscript(index: Int) -> FindingLine {
     let place = places[index]
-    let file = place.file < 0 ? nil : files[Int(place.file)]
-    let finding = place.isShared ? shared[Int(place.finding)] : file?.findings[Int(place.finding)]
-    guard let finding else { preconditionFailure("a finding of its own without its file") }
-    return FindingLine(finding, agency: file?.agency, period: file?.period)
+    guard place.file >= 0 else { return FindingLine(shared[Int(place.finding)]) }
+    let source = sources[Int(place.file)]
+    let finding = place.isShared ? shared[Int(place.finding)] : source.findings[Int(place.finding)]
+    return FindingLine(finding, agency: source.agency, period: source.period)
   }
 }

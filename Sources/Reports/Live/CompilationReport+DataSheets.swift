@@ -13,8 +13,9 @@ extension CompilationReport {
   private func dataSheet(_ data: DataSheet) -> BookSheet {
     if data.isTooLong {
       var sheet = BookSheet(data.name)
-      let rows = compilation.segments(of: data.source, months: period.months).reduce(0) { $0 + $1.rows.count }
-      sheet.rows = BookRows([[.text(LiveWords.tooLong(rows, csv: "\(baseName)-\(packageTable.name).csv"), .plain)]])
+      sheet.rows = BookRows([
+        [.text(LiveWords.tooLong(data.rowCount, csv: data.source == .packages ? "\(baseName)-\(packageTable.name).csv" : nil), .plain)]
+      ])
       sheet.columns = [BookColumn(120)]
       return sheet
     }

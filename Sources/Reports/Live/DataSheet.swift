@@ -26,7 +26,8 @@ struct DataSheet: Sendable {
   static let codeColumn = 2
   static let firstRow = 2
 
-  init(_ source: IndicatorSource, segments: [SourceSegment]) {
+  /// - Parameter sheetRows: rows that a sheet holds.
+  init(_ source: IndicatorSource, segments: [SourceSegment], sheetRows: Int) {
     self.source = source
     name = Self.name(of: source)
     schema = source.schema
@@ -40,8 +41,8 @@ struct DataSheet: Sendable {
     carriedColumn = source == .submissions ? nil : next + Self.placeTitles.count
     agencyColumn = source == .submissions ? next : next + Self.placeTitles.count + 1
     let count = segments.reduce(0) { $0 + $1.rows.count }
-    isTooLong = count > CellReference.maximumRow - Self.firstRow + 1
-    self.segments = isTooLong ? [] : segments
+    isTooLong = count > sheetRows - Self.firstRow + 1
+    self.segments = segments
   }
 
   static func name(of source: IndicatorSource) -> String { "Data " + source.rawValue }

@@ -28,12 +28,12 @@ struct LiveFigures: Sendable {
   /// For each indicator and aggregate the index of its helper in its source's sheet.
   private let helperIndexes: [Int: [Int]]
 
-  init(_ compilation: Compilation) {
+  init(_ compilation: Compilation, sheetRows: Int) {
     plan = compilation.plan
     period = compilation.period
     var indexes: [Int: [Int]] = [:]
     sheets = IndicatorSource.allCases.map { source in
-      var sheet = DataSheet(source, segments: compilation.segments(of: source, months: compilation.period.months))
+      var sheet = DataSheet(source, segments: compilation.segments(of: source, months: compilation.period.months), sheetRows: sheetRows)
       indexes.merge(sheet.addHelpers(of: compilation.plan)) { first, _ in first }
       return sheet
     }

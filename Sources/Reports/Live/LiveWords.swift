@@ -24,8 +24,10 @@ enum LiveWords {
   static func value(_ reason: String) -> String { "Nilai, bukan rumus hidup: \(reason)." }
 
   /// What stands on a data sheet that Excel cannot hold.
-  static func tooLong(_ rows: Int, csv: String) -> String {
-    "Data \(FigureText.count(rows)) baris tidak muat pada satu lembar Excel; seluruhnya ada pada \(csv). Angka pada buku kerja ini berupa nilai."
+  /// - Parameter csv: the file that has all rows, where there is one.
+  static func tooLong(_ rows: Int, csv: String?) -> String {
+    let elsewhere = csv.map { "; seluruhnya ada pada \($0)" } ?? ""
+    return "Data \(FigureText.count(rows)) baris tidak muat pada satu lembar Excel\(elsewhere). Angka pada buku kerja ini berupa nilai."
   }
 
   /// The note at the heading of a helper column.
