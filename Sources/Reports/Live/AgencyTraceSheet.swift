@@ -11,6 +11,8 @@ struct AgencyTraceSheet: Sendable {
 
   private let report: CompilationReport
   private let columns: [ReportColumn]
+  /// Of each title, 1-based.
+  private let positions: [String: Int]
   private let above: [[BookCell]]
   private let workings: Workings
 
@@ -36,16 +38,15 @@ struct AgencyTraceSheet: Sendable {
     }
     columns += Self.figureTitles.map { ReportColumn($0, $0 == "Keterangan" ? 34 : $0 == "Status" ? 20 : 12) }
     self.columns = columns
+    positions = Dictionary(uniqueKeysWithValues: columns.enumerated().map { ($1.title, $0 + 1) })
     workings = Workings(report.compilation)
   }
 
   private var headingRow: Int { above.count + 1 }
 
   private func column(_ title: String) -> Int {
-    guard let index = columns.firstIndex(where: { $0.title == title }) else {
-      preconditionFailure("the sheet \(Self.name) has no column \(title)")
-    }
-    return index + 1
+    guard let column = positions[title] else { preconditionFailure("the sheet \(Self.name) has no column \(title)") }
+    return column
   }
 
   /// The rows of an OPD: of its first indicator to its last.

@@ -17,21 +17,15 @@ extension DataSheet {
   /// - Returns: for each indicator (by position) and aggregate the index of its helper.
   mutating func addHelpers(of plan: Plan) -> [Int: [Int]] {
     var known: [HelperKey: Int] = [:]
-    var areas: [String: Int] = [:]
     var found: [Int: [Int]] = [:]
     for (index, indicator) in plan.indicators.enumerated() where indicator.source == source {
       let scope = indicator.readsAllRows || source == .submissions ? nil : source == .packages ? indicator.area : indicator.code
       let ownOnly = indicator.consolidation == .sum && carriedColumn != nil
-      if let scope, source == .packages, areas[TextKey.fold(scope)] == nil {
-        areas[TextKey.fold(scope)] = helpers.count
-        addArea(scope)
-      }
       for (position, aggregate) in indicator.formula.aggregates.enumerated() {
         let key = HelperKey(text: aggregate.text, scope: scope.map(TextKey.fold), ownOnly: ownOnly)
         if known[key] == nil {
           known[key] = helpers.count
-          let area = source == .packages ? scope.flatMap { areas[TextKey.fold($0)] } : nil
-          add(aggregate, at: position, of: indicator, index: index, area: area, ownOnly: ownOnly, year: plan.year)
+          add(helper(aggregate, at: position, of: indicator, index: index, ownOnly: ownOnly, year: plan.year))
         }
         found[index, default: []].append(known[key] ?? 0)
       }
@@ -39,31 +33,12 @@ extension DataSheet {
     return found
   }
 
-  private mutating func addArea(_ area: String) {
-    let list = cell(columns[TableDeclaration.packages.index("area")])
-    let wanted = ExcelText.quoted(";\(area);")
-    let formula =
-      "IF(OR(\(list)=\"\",\(list)=\"SEMUA\",ISNUMBER(SEARCH(\(wanted),\";\"&\(list)&\";\"))),1,\"\")"
-    let helper = Helper(
-      content: .area(area), title: "Area \(area)", text: "1 bila paket termasuk area \(area).", column: nextColumn, formula: formula,
-      obstacle: nil, isDate: false)
-    add(helper)
-  }
-
-  private mutating func add(
-    _ aggregate: Aggregate, at position: Int, of indicator: Indicator, index: Int, area: Int?, ownOnly: Bool, year: Int
-  ) {
-    var scope: [String] = []
-    if let area { scope.append("\(cell(helpers[area].column))=1") }
-    if source == .actions || source == .realizations, !indicator.readsAllRows {
-      scope.append("\(cell(columns[schema.index(ofKey: "indikator") ?? 0]))=\(ExcelText.quoted(indicator.code))")
-    }
-    if ownOnly, let carriedColumn { scope.append("\(cell(carriedColumn))=\"\"") }
+  private func helper(_ aggregate: Aggregate, at position: Int, of indicator: Indicator, index: Int, ownOnly: Bool, year: Int) -> Helper {
     var formula: String?
     var obstacle: String?
     do throws(ExcelObstacle) {
       if hasEarlyDate(aggregate.columns) { throw .earlyDate }
-      formula = try aggregate.excelHelper(places(year: year), scope: scope)
+      formula = try aggregate.excelHelper(places(year: year), scope: scope(of: indicator, ownOnly: ownOnly))
     } catch {
       obstacle = LiveWords.obstacle(error)
     }
@@ -71,10 +46,24 @@ extension DataSheet {
       formula = nil
       obstacle = LiveWords.carriedActions
     }
-    add(
-      Helper(
-        content: .aggregate(indicator: index, aggregate: position), title: "\(indicator.code).\(position + 1)", text: aggregate.text,
-        column: nextColumn, formula: formula, obstacle: obstacle, isDate: aggregate.type == .date))
+    return Helper(
+      indicator: index, aggregate: position, title: "\(indicator.code).\(position + 1)", text: aggregate.text, column: nextColumn,
+      formula: formula, obstacle: obstacle, isDate: aggregate.type == .date)
+  }
+
+  /// Conditions under which an indicator reads a row at all.
+  private func scope(of indicator: Indicator, ownOnly: Bool) -> [String] {
+    var conditions: [String] = []
+    if source == .packages, !indicator.readsAllRows {
+      let list = cell(columns[TableDeclaration.packages.index("area")])
+      let wanted = ExcelText.quoted(";\(indicator.area);")
+      conditions.append("OR(\(list)=\"\",\(list)=\"SEMUA\",ISNUMBER(SEARCH(\(wanted),\";\"&\(list)&\";\")))")
+    }
+    if source == .actions || source == .realizations, !indicator.readsAllRows {
+      conditions.append("\(cell(columns[schema.index(ofKey: "indikator") ?? 0]))=\(ExcelText.quoted(indicator.code))")
+    }
+    if ownOnly, let carriedColumn { conditions.append("\(cell(carriedColumn))=\"\"") }
+    return conditions
   }
 
   /// A day that Excel's calendar counts otherwise, in one of these columns.

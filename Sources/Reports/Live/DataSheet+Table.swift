@@ -86,20 +86,9 @@ private struct HelperResults {
   }
 
   mutating func values(of helper: Helper) -> [Double] {
-    switch helper.content {
-    case .area(let area):
-      guard
-        let indicator = plan.indicators.first(where: {
-          !$0.readsAllRows && TextKey.fold($0.area) == TextKey.fold(area) && $0.source == .packages
-        })
-      else { preconditionFailure("an area column that no indicator needs") }
-      let scope = scope(of: indicator)
-      return (0..<segment.table.count).map { scope?[$0] ?? true ? 1 : .nan }
-    case .aggregate(let index, let position):
-      let indicator = plan.indicators[index]
-      if indicator.consolidation == .sum, segment.carriedFromMonth != nil { return [Double](repeating: .nan, count: segment.table.count) }
-      return indicator.formula.rowValues(ofAggregate: position, over: segment.table, scope: scope(of: indicator), month: month)
-    }
+    let indicator = plan.indicators[helper.indicator]
+    if indicator.consolidation == .sum, segment.carriedFromMonth != nil { return [Double](repeating: .nan, count: segment.table.count) }
+    return indicator.formula.rowValues(ofAggregate: helper.aggregate, over: segment.table, scope: scope(of: indicator), month: month)
   }
 
   private mutating func scope(of indicator: Indicator) -> [Bool]? {

@@ -77,16 +77,11 @@ struct DataSheet: Sendable {
   }
 }
 
-/// A helper column: the value that each row gives to one aggregate, or whether a row belongs to an area.
+/// A helper column: the value that each row gives to one aggregate.
 struct Helper: Sendable {
-  enum Content: Sendable {
-    /// 1 where the row belongs to the area of this code.
-    case area(String)
-    /// The value for an aggregate of an indicator.
-    case aggregate(indicator: Int, aggregate: Int)
-  }
-
-  let content: Content
+  /// The first that needs it: positions in `plan.indicators` and in its formula's aggregates.
+  let indicator: Int
+  let aggregate: Int
   /// Its heading, such as `W1.2`.
   let title: String
   /// What it holds, for people.

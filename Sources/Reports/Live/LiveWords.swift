@@ -32,14 +32,9 @@ enum LiveWords {
 
   /// The note at the heading of a helper column.
   static func helper(_ helper: Helper, _ plan: Plan) -> String {
-    switch helper.content {
-    case .area: return "Kolom pembantu. " + helper.text
-    case .aggregate(let index, let position):
-      let indicator = plan.indicators[index]
-      let meaning =
-        "Kolom pembantu untuk \(indicator.code), agregat \(position + 1): \(helper.text). Kosong bila baris tidak ikut dihitung."
-      return helper.obstacle.map { "\(meaning) \(value($0))" } ?? meaning
-    }
+    let code = plan.indicators[helper.indicator].code
+    let meaning = "Kolom pembantu untuk \(code), agregat \(helper.aggregate + 1): \(helper.text). Kosong bila baris tidak ikut dihitung."
+    return helper.obstacle.map { "\(meaning) \(value($0))" } ?? meaning
   }
 
   static func consolidation(_ consolidation: Consolidation) -> String {
