@@ -113,26 +113,8 @@ struct AgencyTraceSheet: Sendable {
       cells.makeLive(index, formula)
     }
     let formulas = JudgementFormulas(
-      plan: report.plan, indicator: indicator, period: report.period,
-      places: FigurePlaces(
-        months: months, realization: here("Realisasi"), target: here("Target"), targetLower: here("Target Bawah"),
-        targetUpper: here("Target Atas"), raw: here("Capaian Mentah (%)"), achievement: here("Capaian (%)")))
-    guard !months.isEmpty else { return cells }
-    put("Realisasi", formulas.realization)
-    guard figure.status == .judged || figure.status == .cannotCompute else { return cells }
-    if figure.targetLower != nil {
-      put("Target Bawah", formulas.target(\.lower))
-      put("Target Atas", formulas.target(\.upper))
-    } else {
-      put("Target", formulas.target(\.lower))
-    }
-    let achievement = here("Capaian (%)")
-    put("Capaian Mentah (%)", formulas.raw(isRange: figure.targetLower != nil))
-    put("Capaian (%)", formulas.achievement)
-    put("Bobot Dinilai", "IF(ISNUMBER(\(achievement)),\(here("Bobot")),\"\")")
-    put("Bobot × Capaian", "IF(ISNUMBER(\(achievement)),\(here("Bobot"))*\(achievement),\"\")")
-    put("Status", LiveWords.statusFormula(of: achievement))
-    put("Keterangan", LiveWords.reasonFormula(of: achievement, figure.reason))
+      plan: report.plan, indicator: indicator, period: report.period, places: FigurePlaces(months: months, here))
+    for (heading, formula) in formulas.byHeading(figure) { put(heading, formula) }
     return cells
   }
 

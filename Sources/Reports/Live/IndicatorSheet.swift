@@ -35,11 +35,11 @@ extension CompilationReport {
   }
 
   /// The cells of one line, with formulas where the figure can be computed again.
-  private func liveCells(_ cells: [BookCell], of index: Int, _ places: IndicatorPlaces, _ trace: TraceSheet) -> [BookCell] {
+  private func liveCells(_ cells: [BookCell], of index: Int, _ sheet: IndicatorPlaces, _ trace: TraceSheet) -> [BookCell] {
     let (indicator, figure) = (plan.indicators[index], compilation.whole.indicators[index])
     var cells = cells + [BookCell(.empty, .number), BookCell(.empty, .decimal2)]
-    func here(_ title: String) -> String { "$" + places.cell(index, title).description }
-    func put(_ title: String, _ formula: String?) { cells.makeLive(places.column(title) - 1, formula) }
+    func here(_ title: String) -> String { "$" + sheet.cell(index, title).description }
+    func put(_ title: String, _ formula: String?) { cells.makeLive(sheet.column(title) - 1, formula) }
 
     var months: [Int: String] = [:]
     for month in period.months {
@@ -48,33 +48,16 @@ extension CompilationReport {
       months[month] = here(title)
       put(title, source.blankless)
     }
-    let formulas = JudgementFormulas(
-      plan: plan, indicator: indicator, period: period,
-      places: FigurePlaces(
-        months: months, realization: here("Realisasi"), target: here("Target"), targetLower: here("Target Bawah"),
-        targetUpper: here("Target Atas"), raw: here("Capaian Mentah (%)"), achievement: here("Capaian (%)")))
-    guard !months.isEmpty else { return cells }
-    put("Realisasi", formulas.realization)
-    guard figure.status == .judged || figure.status == .cannotCompute else { return cells }
-    if figure.targetLower != nil {
-      put("Target Bawah", formulas.target(\.lower))
-      put("Target Atas", formulas.target(\.upper))
-    } else {
-      put("Target", formulas.target(\.lower))
+    let places = FigurePlaces(months: months, here)
+    let formulas = JudgementFormulas(plan: plan, indicator: indicator, period: period, places: places)
+    cells[cells.count - 2].value = figure.achievement == nil ? .empty : .number(indicator.weight)
+    cells[cells.count - 1].value = figure.achievement.map { .number($0 * indicator.weight) } ?? .empty
+    for (heading, formula) in formulas.byHeading(figure) { put(heading, formula) }
+    if figure.status == .judged || figure.status == .cannotCompute, !months.isEmpty {
+      put("Predikat", plan.settings.ratingFormula(of: places.achievement))
+      put("Warna", plan.settings.colourFormula(of: places.achievement))
+      put("Sementara", formulas.provisional(lacksReports: trace.lacksReports[index]))
     }
-    put("Capaian Mentah (%)", formulas.raw(isRange: figure.targetLower != nil))
-    put("Capaian (%)", formulas.achievement)
-    let achievement = here("Capaian (%)")
-    put("Predikat", plan.settings.ratingFormula(of: achievement))
-    put("Warna", plan.settings.colourFormula(of: achievement))
-    put("Status", LiveWords.statusFormula(of: achievement))
-    put("Keterangan", LiveWords.reasonFormula(of: achievement, figure.reason))
-    put("Sementara", formulas.provisional(lacksReports: trace.lacksReports[index]))
-    let weight = here("Bobot")
-    cells[places.column(Self.weightTitles[0]) - 1].value = figure.achievement == nil ? .empty : .number(indicator.weight)
-    cells[places.column(Self.weightTitles[1]) - 1].value = figure.achievement.map { .number($0 * indicator.weight) } ?? .empty
-    put(Self.weightTitles[0], "IF(ISNUMBER(\(achievement)),\(weight),\"\")")
-    put(Self.weightTitles[1], "IF(ISNUMBER(\(achievement)),\(weight)*\(achievement),\"\")")
     return cells
   }
 }

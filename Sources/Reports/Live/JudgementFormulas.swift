@@ -14,6 +14,19 @@ struct FigurePlaces {
   var targetUpper: String
   var raw: String
   var achievement: String
+  var weight: String
+
+  /// - Parameter cell: the cell under a heading, in the figure's row.
+  init(months: [Int: String], _ cell: (String) -> String) {
+    self.months = months
+    realization = cell("Realisasi")
+    target = cell("Target")
+    targetLower = cell("Target Bawah")
+    targetUpper = cell("Target Atas")
+    raw = cell("Capaian Mentah (%)")
+    achievement = cell("Capaian (%)")
+    weight = cell("Bobot")
+  }
 }
 
 struct JudgementFormulas {
@@ -21,6 +34,27 @@ struct JudgementFormulas {
   let indicator: Indicator
   let period: Period
   let places: FigurePlaces
+
+  /// The formulas of a figure by heading; nil leaves the value. A figure in whose months nobody is heard has none, one that is not judged only
+  /// its realisation.
+  func byHeading(_ figure: IndicatorFigure) -> [(heading: String, formula: String?)] {
+    if places.months.isEmpty { return [] }
+    var formulas: [(heading: String, formula: String?)] = [("Realisasi", realization)]
+    guard figure.status == .judged || figure.status == .cannotCompute else { return formulas }
+    let isRange = figure.targetLower != nil
+    if isRange {
+      formulas += [("Target Bawah", target(\.lower)), ("Target Atas", target(\.upper))]
+    } else {
+      formulas.append(("Target", target(\.lower)))
+    }
+    let cell = places.achievement
+    return formulas + [
+      ("Capaian Mentah (%)", raw(isRange: isRange)), ("Capaian (%)", achievement),
+      ("Bobot Dinilai", "IF(ISNUMBER(\(cell)),\(places.weight),\"\")"),
+      ("Bobot × Capaian", "IF(ISNUMBER(\(cell)),\(places.weight)*\(cell),\"\")"), ("Status", LiveWords.statusFormula(of: cell)),
+      ("Keterangan", LiveWords.reasonFormula(of: cell, figure.reason)),
+    ]
+  }
 
   /// S: the months of the period that have a target.
   private var monthsWithTarget: [Int] { period.months.filter { $0 <= indicator.targets.count && indicator.targets[$0 - 1] != nil } }
