@@ -1,17 +1,17 @@
 // Which months of a period make an indicator's realisation, and which would if they had a value (specification 3.3).
 
-import Plans
+package import Plans
 
 /// The months of a period, seen by one indicator.
-struct CountingMonths {
+package struct CountingMonths {
   /// S: the months of the period that have a target.
-  let withTarget: [Int]
+  package let withTarget: [Int]
   /// S; without any target all months of the period, of which the last with a value is shown.
   let candidates: [Int]
   private let usesLastOnly: Bool
   private let isMean: Bool
 
-  init(of indicator: Indicator, period: Period) {
+  package init(of indicator: Indicator, period: Period) {
     withTarget = period.months.filter { $0 <= indicator.targets.count && indicator.targets[$0 - 1] != nil }
     candidates = withTarget.isEmpty ? Array(period.months) : withTarget
     usesLastOnly = indicator.consolidation == .last || withTarget.isEmpty
@@ -19,7 +19,7 @@ struct CountingMonths {
   }
 
   /// The months whose values are the realisation: K, of which Terakhir takes the last.
-  func used(where hasValue: (Int) -> Bool) -> [Int] {
+  package func used(where hasValue: (Int) -> Bool) -> [Int] {
     if usesLastOnly { return candidates.last(where: hasValue).map { [$0] } ?? [] }
     return candidates.filter(hasValue)
   }

@@ -1,6 +1,7 @@
 // A sheet that is one table: headings, rows, colours, filter, paper.
 
 import Calculation
+import Formulas
 import Spreadsheets
 
 /// How wide sheets are cut into pages, in characters of width that stay readable on A4 landscape.
@@ -39,8 +40,8 @@ extension BookSheet {
       let value = "ROUND(\(range.first),2)"
       let isNumber = "ISNUMBER(\(range.first))"
       colourings += [
-        BookColouring([range], .formula("AND(\(isNumber),\(value)>=\(green.formulaText))"), .green),
-        BookColouring([range], .formula("AND(\(isNumber),\(value)>=\(yellow.formulaText))"), .yellow),
+        BookColouring([range], .formula("AND(\(isNumber),\(value)>=\(ExcelText.number(green)))"), .green),
+        BookColouring([range], .formula("AND(\(isNumber),\(value)>=\(ExcelText.number(yellow)))"), .yellow),
         BookColouring([range], .formula(isNumber), .red),
       ]
     }
@@ -52,13 +53,5 @@ extension BookSheet {
     for (word, tone) in [(Colour.green, BookColouring.Tone.green), (.yellow, .yellow), (.red, .red)] {
       colourings.append(BookColouring([range], .equals(word.rawValue), tone))
     }
-  }
-}
-
-extension Double {
-  /// As a formula spells it.
-  var formulaText: String {
-    let text = description
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text
   }
 }

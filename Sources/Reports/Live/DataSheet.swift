@@ -10,6 +10,7 @@ struct DataSheet: Sendable {
   let source: IndicatorSource
   let name: String
   let segments: [SourceSegment]
+  let rowCount: Int
   let schema: TableSchema
   /// For each column of the schema its column in the sheet, 1-based.
   let columns: [Int]
@@ -40,16 +41,14 @@ struct DataSheet: Sendable {
     placeColumn = source == .submissions ? nil : next
     carriedColumn = source == .submissions ? nil : next + Self.placeTitles.count
     agencyColumn = source == .submissions ? next : next + Self.placeTitles.count + 1
-    let count = segments.reduce(0) { $0 + $1.rows.count }
-    isTooLong = count > sheetRows - Self.firstRow + 1
+    rowCount = segments.reduce(0) { $0 + $1.rows.count }
+    isTooLong = rowCount > sheetRows - Self.firstRow + 1
     self.segments = segments
   }
 
   static func name(of source: IndicatorSource) -> String { "Data " + source.rawValue }
 
   static let placeTitles = ["Berkas", "Lembar", "Baris"]
-
-  var rowCount: Int { segments.reduce(0) { $0 + $1.rows.count } }
 
   /// A column's cells as a range, absolute and with the sheet's name. An empty sheet has one empty row.
   func range(_ column: Int) -> String {

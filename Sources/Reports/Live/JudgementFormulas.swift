@@ -57,7 +57,7 @@ struct JudgementFormulas {
   }
 
   /// S: the months of the period that have a target.
-  private var monthsWithTarget: [Int] { period.months.filter { $0 <= indicator.targets.count && indicator.targets[$0 - 1] != nil } }
+  private var monthsWithTarget: [Int] { CountingMonths(of: indicator, period: period).withTarget }
 
   private func cells(_ months: [Int]) -> [String] { months.compactMap { places.months[$0] } }
 

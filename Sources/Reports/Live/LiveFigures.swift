@@ -13,6 +13,11 @@ struct LiveCell {
   var value: BookValue
   var obstacle: String?
 
+  /// The number of another cell, by its reference.
+  static func copy(of reference: String, _ value: Double?) -> BookCell {
+    BookCell(LiveCell(formula: reference.blankless, value: value.map(BookValue.number) ?? .empty).bookValue, .decimal2)
+  }
+
   var bookValue: BookValue {
     guard let formula else { return value }
     let result = value == .empty ? BookValue.text("") : value

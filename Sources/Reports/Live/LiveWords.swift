@@ -21,7 +21,7 @@ enum LiveWords {
 
   static let sheetTooLong = "data sumbernya tidak muat pada satu lembar Excel"
 
-  static func value(_ reason: String) -> String { "Nilai, bukan rumus hidup: \(reason)." }
+  static func value(_ reason: String) -> String { "Nilai, bukan rumus: \(reason)." }
 
   /// What stands on a data sheet that Excel cannot hold.
   /// - Parameter csv: the file that has all rows, where there is one.
@@ -35,14 +35,6 @@ enum LiveWords {
     let code = plan.indicators[helper.indicator].code
     let meaning = "Kolom pembantu untuk \(code), agregat \(helper.aggregate + 1): \(helper.text). Kosong bila baris tidak ikut dihitung."
     return helper.obstacle.map { "\(meaning) \(value($0))" } ?? meaning
-  }
-
-  static func consolidation(_ consolidation: Consolidation) -> String {
-    switch consolidation {
-    case .last: "Nilai bulan terakhir yang ada"
-    case .sum: "Jumlah nilai bulanan"
-    case .mean: "Rata-rata nilai bulanan"
-    }
   }
 
   /// The rule by which a realisation becomes a raw achievement.

@@ -79,8 +79,7 @@ struct TraceSheet {
         source: value.obstacle.map(LiveWords.value))
     }
     monthCells.append(cells)
-    let due = report.period.months.filter { $0 <= indicator.targets.count && indicator.targets[$0 - 1] != nil }
-    let used = indicator.consolidation == .last ? due.suffix(1) : due[...]
+    let used = CountingMonths(of: indicator, period: report.period).used { _ in true }
     lacksReports.append(
       indicator.source != .submissions && used.contains { $0 <= workings.count && workings[$0 - 1].reported < workings[$0 - 1].due })
     addJudgement(index)
@@ -107,10 +106,9 @@ struct TraceSheet {
     let (indicator, figure) = (report.plan.indicators[index], report.compilation.whole.indicators[index])
     let places = report.indicatorPlaces
     func line(_ step: String, _ title: String, _ text: String, _ value: Double?) {
-      let cell = LiveCell(formula: places.reference(index, title).blankless, value: value.map(BookValue.number) ?? .empty)
-      add(indicator.code, nil, step, text, BookCell(cell.bookValue, .decimal2))
+      add(indicator.code, nil, step, text, LiveCell.copy(of: places.reference(index, title), value))
     }
-    line("Realisasi", "Realisasi", LiveWords.consolidation(indicator.consolidation), figure.realization)
+    line("Realisasi", "Realisasi", IndicatorWords.consolidation(indicator.consolidation), figure.realization)
     if figure.targetLower != nil {
       line("Target bawah", "Target Bawah", "", figure.targetLower)
       line("Target atas", "Target Atas", "", figure.targetUpper)
@@ -128,18 +126,16 @@ struct TraceSheet {
     areaRows.append(rows.count + 1)
     add(area.code, nil, "Area", area.name, isHead: true)
     for (position, indicator) in report.plan.indicators.enumerated() where TextKey.fold(indicator.area) == TextKey.fold(area.code) {
-      let figure = report.compilation.whole.indicators[position]
-      let cell = LiveCell(
-        formula: report.indicatorPlaces.reference(position, "Capaian (%)").blankless,
-        value: figure.achievement.map(BookValue.number) ?? .empty)
+      let achievement = report.compilation.whole.indicators[position].achievement
       add(
         area.code, nil, "Capaian \(indicator.code)", "\(indicator.name), bobot \(FigureText.short(indicator.weight))",
-        BookCell(cell.bookValue, .decimal2))
+        LiveCell.copy(of: report.indicatorPlaces.reference(position, "Capaian (%)"), achievement))
     }
-    let figure = report.compilation.whole.areas[index].standing
-    let cell = LiveCell(
-      formula: report.summaryPlaces.areaAchievement(index).blankless, value: figure.achievement.map(BookValue.number) ?? .empty)
-    add(area.code, nil, "Capaian area", LiveWords.weightedMean, BookCell(cell.bookValue, .decimal2))
+    add(area.code, nil, "Capaian area", LiveWords.weightedMean, areaCopy(index))
+  }
+
+  private func areaCopy(_ index: Int) -> BookCell {
+    LiveCell.copy(of: report.summaryPlaces.areaAchievement(index), report.compilation.whole.areas[index].standing.achievement)
   }
 
   private mutating func addTotal() {
@@ -147,14 +143,10 @@ struct TraceSheet {
     let code = "nilai-kinerja"
     add(code, nil, "Nilai kinerja", "Seluruh area strategis", isHead: true)
     for (index, area) in report.plan.areas.enumerated() {
-      let figure = report.compilation.whole.areas[index].standing
-      let cell = LiveCell(
-        formula: report.summaryPlaces.areaAchievement(index).blankless, value: figure.achievement.map(BookValue.number) ?? .empty)
-      add(code, nil, "Capaian \(area.code)", "\(area.name), bobot \(FigureText.short(area.weight))", BookCell(cell.bookValue, .decimal2))
+      add(code, nil, "Capaian \(area.code)", "\(area.name), bobot \(FigureText.short(area.weight))", areaCopy(index))
     }
-    let cell = LiveCell(
-      formula: report.summaryPlaces.total.blankless, value: report.compilation.whole.total.achievement.map(BookValue.number) ?? .empty)
-    add(code, nil, "Nilai kinerja", LiveWords.weightedMean, BookCell(cell.bookValue, .decimal2))
+    let total = LiveCell.copy(of: report.summaryPlaces.total, report.compilation.whole.total.achievement)
+    add(code, nil, "Nilai kinerja", LiveWords.weightedMean, total)
   }
 
   var sheet: BookSheet {

@@ -67,7 +67,7 @@ extension Field {
     let hasEnd = range.upperBound < .greatestFiniteMagnitude
     if excludesLowerBound {
       let cell = cells.first
-      let rule = BookValidation.Rule.formula("AND(ISNUMBER(\(cell)),\(cell)>\(range.lowerBound.formulaText))")
+      let rule = BookValidation.Rule.formula("AND(ISNUMBER(\(cell)),\(cell)>\(ExcelText.number(range.lowerBound)))")
       return BookValidation([cells], rule, error: "\(title) diisi angka lebih besar dari \(least).")
     }
     let bounds = hasEnd ? "\(least) sampai \(FigureText.short(range.upperBound))" : "\(least) atau lebih"

@@ -21,7 +21,7 @@ extension DataValidation.Rule {
     case .number(let from, let to, let isWhole):
       let comparison = CellComparison(from: from, to: to)
       self = isWhole ? .whole(comparison) : .decimal(comparison)
-    case .date(let from, let to): self = .date(.between(from.excelSerial.formulaText, to.excelSerial.formulaText))
+    case .date(let from, let to): self = .date(.between(ExcelText.number(from.excelSerial), ExcelText.number(to.excelSerial)))
     case .length(let length): self = .textLength(.lessOrEqual(String(length)))
     case .formula(let text): self = .custom(text)
     case .anything: self = .any
@@ -35,19 +35,11 @@ extension CellComparison {
 
   fileprivate init(from: Double?, to: Double?) {
     switch (from, to) {
-    case (let from?, let to?): self = .between(from.formulaText, to.formulaText)
-    case (let from?, nil): self = .greaterOrEqual(from.formulaText)
-    case (nil, let to?): self = .lessOrEqual(to.formulaText)
+    case (let from?, let to?): self = .between(ExcelText.number(from), ExcelText.number(to))
+    case (let from?, nil): self = .greaterOrEqual(ExcelText.number(from))
+    case (nil, let to?): self = .lessOrEqual(ExcelText.number(to))
     case (nil, nil): self = .between("-" + Self.unbounded, Self.unbounded)
     }
-  }
-}
-
-extension Double {
-  /// As a formula spells it.
-  fileprivate var formulaText: String {
-    let text = description
-    return text.hasSuffix(".0") ? String(text.dropLast(2)) : text.uppercased()
   }
 }
 
@@ -56,8 +48,9 @@ extension ConditionalFormat {
     let colours = Palette.tone(colouring.tone)
     let style = CellStyle(font: FontStyle(color: colours.text), fill: colours.fill)
     switch colouring.rule {
-    case .atLeast(let bound): self.init(colouring.ranges, .cellIs(.greaterOrEqual(bound.formulaText)), style: style, stopsIfTrue: true)
-    case .lessThan(let bound): self.init(colouring.ranges, .cellIs(.less(bound.formulaText)), style: style, stopsIfTrue: true)
+    case .atLeast(let bound):
+      self.init(colouring.ranges, .cellIs(.greaterOrEqual(ExcelText.number(bound))), style: style, stopsIfTrue: true)
+    case .lessThan(let bound): self.init(colouring.ranges, .cellIs(.less(ExcelText.number(bound))), style: style, stopsIfTrue: true)
     case .equals(let text):
       let quoted = "\"" + text.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
       self.init(colouring.ranges, .cellIs(.equal(quoted)), style: style, stopsIfTrue: true)

@@ -49,7 +49,7 @@ struct LiveLimitTests {
     #expect(report.packageTable.rows.count == 2)
     for step in try steps(report) where step.step.hasPrefix("Agregat") || step.step == "Nilai bulan" {
       #expect(!Self.isFormula(step.value))
-      #expect(step.source == "Nilai, bukan rumus hidup: data sumbernya tidak muat pada satu lembar Excel.")
+      #expect(step.source == "Nilai, bukan rumus: data sumbernya tidak muat pada satu lembar Excel.")
     }
   }
 
@@ -63,10 +63,10 @@ struct LiveLimitTests {
     let blocks = try #require(data.rows.blocks)
     #expect(blocks.formulas.contains(nil))
     #expect(
-      data.notes.contains { $0.text.contains("Nilai, bukan rumus hidup: rumusnya ") && $0.text.contains("sedangkan Excel menerima 8.192") })
+      data.notes.contains { $0.text.contains("Nilai, bukan rumus: rumusnya ") && $0.text.contains("sedangkan Excel menerima 8.192") })
     let step = try #require(try steps(report).first { $0.step == "Agregat 1" })
     #expect(Self.isFormula(step.value))
-    #expect(step.source.contains("Isi kolomnya: Nilai, bukan rumus hidup: rumusnya "))
+    #expect(step.source.contains("Isi kolomnya: Nilai, bukan rumus: rumusnya "))
     // The column's values add up to what the formula says.
     guard case .formula(_, .number(let total)) = step.value else { return #expect(Bool(false), "no number beside the formula") }
     var found = 0.0
