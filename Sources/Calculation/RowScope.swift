@@ -41,7 +41,8 @@ struct RowScope: Equatable {
       })
   }
 
-  private static func areas(_ list: String, contain wanted: String) -> Bool {
+  /// Whether a list of area codes holds one; empty and SEMUA are all areas.
+  static func areas(_ list: String, contain wanted: String) -> Bool {
     let parts = list.utf8.split { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ",") }
     let codes = parts.map { TextKey.fold(String(Substring($0))) }.filter { !$0.isEmpty }
     return codes.isEmpty || codes.contains { $0 == wanted || $0 == "semua" }

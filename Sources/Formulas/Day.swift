@@ -37,6 +37,12 @@ package struct Day: Hashable, Comparable, Sendable {
     return "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
   }
 
+  /// `12/03/2026`, as it is written in Indonesia.
+  package var slashed: String {
+    let (year, month, day) = civil
+    return "\(Self.padded(day, to: 2))/\(Self.padded(month, to: 2))/\(year)"
+  }
+
   /// The day `days` later (earlier when negative), held inside what an `Int32` can count.
   package func adding(_ days: Int) -> Day {
     let sum = Int(number).addingReportingOverflow(days)

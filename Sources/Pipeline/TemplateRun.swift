@@ -3,6 +3,7 @@
 import Findings
 package import Intake
 package import Plans
+import Reports
 package import Submissions
 package import Writers
 package import Spreadsheets
@@ -73,8 +74,7 @@ package struct TemplateRun: Sendable {
 
   /// `data-kinerja-1.02-2026-03`: a workbook's name without extension, or a CSV folder's.
   package func baseName(_ content: TemplateContent) -> String {
-    let safe = String(content.agency.map { $0 == "/" || $0 == "\\" || $0.isNewline || $0 == "\0" ? "_" : $0 })
-    return "data-kinerja-\(safe)-\(Period.code(year: year, month: month))"
+    "data-kinerja-\(fileNamePart(content.agency))-\(Period.code(year: year, month: month))"
   }
 
   /// One workbook per agency, ready to be published into one folder.

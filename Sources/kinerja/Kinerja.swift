@@ -14,13 +14,17 @@ struct Kinerja: AsyncParsableCommand {
         kinerja template --semua --periode 2026-03 --rencana rencana-kinerja.xlsx -o templat
         kinerja periksa kiriman --rencana rencana-kinerja.xlsx
         kinerja kompilasi kiriman --periode 2026-03 --rencana rencana-kinerja.xlsx -o keluar
+        kinerja paket kiriman --periode 2026-03 --rencana rencana-kinerja.xlsx -o keluar
         kinerja jejak W1 kiriman --periode 2026-03 --rencana rencana-kinerja.xlsx
         kinerja rencana periksa rencana-kinerja.xlsx
         kinerja rencana tampil W4 --rencana rencana-kinerja.xlsx
         kinerja baca berkas.xlsx
       """,
     version: "kinerja \(programVersion)",
-    subcommands: [TemplateCommand.self, CheckCommand.self, CompileCommand.self, TraceCommand.self, PlanCommand.self, ReadCommand.self])
+    subcommands: [
+      TemplateCommand.self, CheckCommand.self, CompileCommand.self, PackageCommand.self, TraceCommand.self, PlanCommand.self,
+      ReadCommand.self,
+    ])
 
   /// Parses and runs; ArgumentParser's English is put into Indonesian on the way out.
   static func main() async {

@@ -10,7 +10,8 @@ import Writers
 
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rencana", abstract: "Rencana kinerja.", subcommands: [PlanCheckCommand.self, PlanShowCommand.self], aliases: ["plan"])
+    commandName: "rencana", abstract: "Rencana kinerja.",
+    subcommands: [PlanCheckCommand.self, PlanShowCommand.self, PlanDocumentCommand.self, PlanCompareCommand.self], aliases: ["plan"])
 }
 
 struct PlanCheckCommand: ParsableCommand {

@@ -148,6 +148,6 @@ import Testing
     draft.put(nil, at: "Libur!B1")
     draft.put(nil, at: "Libur!B2")
     let plan = try #require(try draft.readAsWorkbook().plan)
-    #expect(plan.holidays.map(\.iso) == ["2026-08-17"])
+    #expect(plan.holidays.map(\.day.iso) == ["2026-08-17"])
   }
 }

@@ -5,10 +5,7 @@ import Spreadsheets
 
 package enum ShownValues {
   /// `12/03/2026`.
-  static func date(_ day: Day) -> String {
-    func two(_ value: Int) -> String { value < 10 ? "0\(value)" : "\(value)" }
-    return "\(two(day.day))/\(two(day.month))/\(day.year)"
-  }
+  static func date(_ day: Day) -> String { day.slashed }
 
   /// Shortest decimal text with a decimal comma and no grouping: `-3`, `12,5`.
   package static func number(_ value: Double) -> String {

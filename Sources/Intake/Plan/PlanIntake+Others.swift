@@ -74,13 +74,19 @@ extension PlanIntake {
     }
   }
 
-  mutating func checkRecommendations(_ table: PlanTable) {
-    for row in table.goodRows {
-      guard let text = table.text(row, "syarat") else { continue }
+  mutating func readRecommendations(_ table: PlanTable) -> [Recommendation] {
+    table.goodRows.compactMap { row -> Recommendation? in
+      guard let code = table.text(row, "kode"), let condition = table.text(row, "syarat"), let text = table.text(row, "rekomendasi") else {
+        return nil
+      }
       do throws(FormulaError) {
-        _ = try Condition(parsing: text, over: TableDeclaration.recommendationSchema)
+        return Recommendation(
+          code: code, conditionText: condition, condition: try Condition(parsing: condition, over: TableDeclaration.recommendationSchema),
+          text: text, responsible: table.text(row, "penanggung_jawab") ?? "",
+          days: table.number(row, "tenggat_hari").flatMap { Int(exactly: $0) })
       } catch {
-        findings.append(table.finding(.R05, row, "syarat", error, in: text))
+        findings.append(table.finding(.R05, row, "syarat", error, in: condition))
+        return nil
       }
     }
   }

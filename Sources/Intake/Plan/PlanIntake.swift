@@ -80,14 +80,19 @@ package struct PlanIntake {
     let actions =
       try table(.plannedActions).map { readActions($0, indicators: indicatorCodes, agencies: agencyTable.map(declaredAgencies)) } ?? []
     let mappings = try table(.mappings).map { readMappings($0, areas: areaCodes) } ?? []
-    if let rules = try table(.recommendations) { checkRecommendations(rules) }
-    let holidays = try table(.holidays).map { table in table.goodRows.compactMap { table.day($0, "tanggal") } } ?? []
+    let recommendations = try table(.recommendations).map { readRecommendations($0) } ?? []
+    let holidays =
+      try table(.holidays).map { table in
+        table.goodRows.compactMap { row in
+          table.day(row, "tanggal").map { Holiday(day: $0, name: table.text(row, "keterangan") ?? "") }
+        }
+      } ?? []
     if let areaTable { checkAreas(areaTable, used: indicatorTable?.declared("area")) }
     if let indicatorTable { checkIndicators(indicatorTable, indicators, spoiltTargets: spoiltTargets) }
     return Plan(
       settings: settings, goals: goals ?? [], areas: areas, indicators: indicators, actions: actions,
       agencies: agencyTable.map(readAgencies) ?? [], mappings: mappings,
-      holidays: holidays, source: sheets.source)
+      recommendations: recommendations, holidays: holidays, source: sheets.source)
   }
 
   /// A sheet of rows; nil when it is not there or has no heading (which is a galat of its own).

@@ -104,6 +104,37 @@ package struct AreaMapping: Equatable, Sendable {
   }
 }
 
+/// A rule of the sheet Rekomendasi: what to recommend where the condition holds.
+package struct Recommendation: Equatable, Sendable {
+  package var code: String
+  package var conditionText: String
+  package var condition: Condition
+  package var text: String
+  package var responsible: String
+  /// Days to the deadline; nil = none given.
+  package var days: Int?
+
+  package init(code: String, conditionText: String, condition: Condition, text: String, responsible: String = "", days: Int? = nil) {
+    self.code = code
+    self.conditionText = conditionText
+    self.condition = condition
+    self.text = text
+    self.responsible = responsible
+    self.days = days
+  }
+}
+
+/// A row of the sheet Libur.
+package struct Holiday: Hashable, Sendable {
+  package var day: Day
+  package var name: String
+
+  package init(day: Day, name: String) {
+    self.day = day
+    self.name = name
+  }
+}
+
 /// The plan as a checked value: every code in it is known, every formula parses.
 package struct Plan: Equatable, Sendable {
   package var settings: PlanSettings
@@ -113,13 +144,15 @@ package struct Plan: Equatable, Sendable {
   package var actions: [PlannedAction]
   package var agencies: [Agency]
   package var mappings: [AreaMapping]
-  package var holidays: [Day]
+  package var recommendations: [Recommendation]
+  package var holidays: [Holiday]
   /// SHA-256 of the workbook's bytes, or of the folder's files in name order.
   package var source: SourceFile
 
   package init(
     settings: PlanSettings, goals: [Goal] = [], areas: [StrategicArea], indicators: [Indicator], actions: [PlannedAction] = [],
-    agencies: [Agency], mappings: [AreaMapping] = [], holidays: [Day] = [], source: SourceFile
+    agencies: [Agency], mappings: [AreaMapping] = [], recommendations: [Recommendation] = [], holidays: [Holiday] = [],
+    source: SourceFile
   ) {
     self.settings = settings
     self.goals = goals
@@ -128,6 +161,7 @@ package struct Plan: Equatable, Sendable {
     self.actions = actions
     self.agencies = agencies
     self.mappings = mappings
+    self.recommendations = recommendations
     self.holidays = holidays
     self.source = source
   }

@@ -8,6 +8,10 @@ package struct Document: Hashable, Sendable {
     case paragraph(String)
     case table(DocumentTable)
     case list([String])
+    /// Names with their values, such as the card of an indicator.
+    case facts([DocumentFact])
+    /// Lines one below the other: place and date, office, room for the signature, name.
+    case signature([String])
   }
 
   package var blocks: [Block] = []
@@ -18,6 +22,25 @@ package struct Document: Hashable, Sendable {
   package mutating func paragraph(_ text: String) { blocks.append(.paragraph(text)) }
   package mutating func list(_ items: [String]) { if !items.isEmpty { blocks.append(.list(items)) } }
   package mutating func table(_ table: DocumentTable) { blocks.append(.table(table)) }
+  package mutating func facts(_ facts: [DocumentFact]) { if !facts.isEmpty { blocks.append(.facts(facts)) } }
+  package mutating func signature(_ lines: [String]) { blocks.append(.signature(lines)) }
+
+  /// Words of the first heading of level 1.
+  package var title: String {
+    for case .heading(1, let words) in blocks { return words }
+    return ""
+  }
+}
+
+/// A name and its value.
+package struct DocumentFact: Hashable, Sendable {
+  package var name: String
+  package var value: String
+
+  package init(_ name: String, _ value: String) {
+    self.name = name
+    self.value = value
+  }
 }
 
 /// A table of texts.

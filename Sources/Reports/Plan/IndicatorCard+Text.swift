@@ -27,7 +27,8 @@ extension IndicatorCard {
     return lines.text
   }
 
-  private var facts: [(String, String)] {
+  /// What the plan says of the indicator, by name; empty where it says nothing.
+  var facts: [(String, String)] {
     [
       ("Area", area.map { "\($0.code) – \($0.name), bobot \(FigureText.short($0.weight))" } ?? indicator.area),
       ("Sumber", indicator.source.rawValue), ("Bobot", FigureText.short(indicator.weight)), ("Satuan", indicator.unit),

@@ -42,6 +42,9 @@ package enum FigureText {
   /// `31 Maret 2026`.
   package static func day(_ day: Day) -> String { "\(day.day) \(monthNames[day.month - 1]) \(day.year)" }
 
+  /// `12/03/2026`.
+  package static func shortDay(_ day: Day) -> String { day.slashed }
+
   /// `Ya`, `Tidak`.
   package static func yesNo(_ value: Bool) -> String { value ? "Ya" : "Tidak" }
 

@@ -12,6 +12,9 @@ package func markdown(_ document: Document) -> [UInt8] {
     case .paragraph(let words): text += Markdown.escaped(words) + "\n"
     case .list(let items): for item in items { text += "- " + Markdown.escaped(item) + "\n" }
     case .table(let table): text += Markdown.table(table)
+    case .facts(let facts): for fact in facts { text += "- **\(Markdown.escaped(fact.name))**: \(Markdown.escaped(fact.value))\n" }
+    // A backslash at the end of a line keeps the break; an empty line in between needs something to stand on.
+    case .signature(let lines): text += lines.map { $0.isEmpty ? "&nbsp;" : Markdown.escaped($0) }.joined(separator: "\\\n") + "\n"
     }
   }
   return Array(text.utf8)
