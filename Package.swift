@@ -68,7 +68,7 @@ let package = Package(
     tests("FormulasTests", ["Formulas", "Findings", "Reports", "TestKit"]),
     tests("CalculationTests", figures + ["TestKit"]),
     .target(name: "ReportSamples", dependencies: figures + ["TestKit"], path: "Tests/ReportSamples", swiftSettings: strict),
-    tests("ReportsTests", figures + ["Reports", "ReportSamples"]),
+    tests("ReportsTests", figures + ["Reports", "ReportSamples", "TestKit"]),
     tests("WritersTests", figures + ["Intake", "Pipeline", "Reports", "Writers", "ReportSamples", "TestKit"]),
     tests("TemplatesTests", figures + ["Intake", "Reports", "Writers", "MakeShippedFiles"], exclude: ["Resources"]),
     tests("AgreementTests", figures + ["Reports", "Writers", "ReportSamples", "TestKit"]),

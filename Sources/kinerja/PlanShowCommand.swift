@@ -48,7 +48,8 @@ struct PlanShowCommand: AsyncParsableCommand {
       guard paths.isEmpty, periodText == nil else {
         throw CommandFailure(.wrongUsage, "Sebutkan kode indikator yang hendak dihitung, misalnya \(known.indicators.first?.code ?? "W1").")
       }
-      return Terminal.say(asJSON ? planJSON(known) : Array(planList(known).utf8))
+      let fingerprint = known.fingerprint
+      return Terminal.say(asJSON ? planJSON(known, fingerprint: fingerprint) : Array(planList(known, fingerprint: fingerprint).utf8))
     }
     guard let index = known.indicators.firstIndex(where: { TextKey.fold($0.code) == TextKey.fold(code) }) else {
       throw CommandFailure(.wrongUsage, Self.unknown(code, in: known))

@@ -90,7 +90,7 @@ struct LiveWorkbookTests {
 }
 
 /// Runs with a folder that is gone afterwards.
-private func inFolder<Result>(_ work: (String) throws -> Result) throws -> Result {
+func inFolder<Result>(_ work: (String) throws -> Result) throws -> Result {
   var template = Array("/tmp/kinerja-agreement-XXXXXX".utf8CString)
   guard let made = mkdtemp(&template) else { throw Recalculation.Failure(words: "no temporary folder") }
   let folder = String(cString: made)

@@ -5,7 +5,7 @@ import Testing
 
 struct PlanCommandTests {
   /// The sample plan as a folder of CSV files, with some texts replaced.
-  private func plan(in folder: FreshFolder, replacing: [(sheet: String, old: String, new: String)] = []) throws {
+  static func plan(in folder: FreshFolder, replacing: [(sheet: String, old: String, new: String)] = []) throws {
     try FileManager.default.createDirectory(atPath: folder.path("rencana"), withIntermediateDirectories: true)
     for sheet in ["Pengaturan", "Tujuan", "Area", "Indikator", "Target", "OPD", "Rencana Aksi", "Pemetaan", "Rekomendasi", "Libur"] {
       var text = try Program.run(["baca", Samples.plan, "--lembar", sheet, "--format", "csv"]).text
@@ -19,7 +19,7 @@ struct PlanCommandTests {
 
   @Test func aWrongFormulaIsMarkedUnderItsText() throws {
     let folder = try FreshFolder()
-    try plan(in: folder, replacing: [("Indikator", "SUM(realisasi_bayar ", "SUM(realisasi_bayr ")])
+    try Self.plan(in: folder, replacing: [("Indikator", "SUM(realisasi_bayar ", "SUM(realisasi_bayr ")])
     let run = try Program.run(["rencana", "periksa", "rencana"], in: folder.url)
     #expect(run.status == 1)
     #expect(

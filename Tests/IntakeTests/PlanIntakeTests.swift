@@ -22,6 +22,9 @@ import Testing
     for (delimiter, decimalComma) in [(";" as Character, true), (",", false), ("\t", true)] {
       let folder = try draft.readAsFolder(delimiter: delimiter, decimalComma: decimalComma)
       #expect(folder.findings.map(\.code) == [.R10])
+      // A plan is known by what it says, not by its file.
+      #expect(folder.plan?.fingerprint == plan.fingerprint)
+      #expect(folder.source.sha256 != workbook.source.sha256)
       plan.source = folder.source
       // The same rows stand in other places.
       #expect(folder.plan?.actions.map(\.place?.row) == plan.actions.map(\.place?.row))

@@ -99,6 +99,6 @@ import Writers
     var draft = try filled()
     draft.year = 2028
     draft.actions = []
-    #expect(try read(draft).plan?.holidays.map(\.iso) == ["2028-01-01", "2028-05-01", "2028-06-01", "2028-08-17", "2028-12-25"])
+    #expect(try read(draft).plan?.holidays.map(\.day.iso) == ["2028-01-01", "2028-05-01", "2028-06-01", "2028-08-17", "2028-12-25"])
   }
 }

@@ -34,6 +34,15 @@ struct MarkdownTests {
         """##)
   }
 
+  @Test func cardsAndSignatures() {
+    var document = Document()
+    document.facts([DocumentFact("Satuan", "a|b"), DocumentFact("Arah", "Maksimalkan")])
+    document.signature(["Kepala", "", "Nama"])
+    #expect(
+      String(decoding: markdown(document), as: UTF8.self)
+        == "- **Satuan**: a\\|b\n- **Arah**: Maksimalkan\n\nKepala\\\n&nbsp;\\\nNama\n")
+  }
+
   private static let expected = ##"""
     # Kompilasi Capaian Kinerja Pengadaan Barang/Jasa
 

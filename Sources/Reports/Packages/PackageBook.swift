@@ -59,7 +59,10 @@ extension PackageReport {
     let table = attentionTable
     let lines = titleLines(
       "Paket yang Perlu Perhatian", ["Paket yang terlambat atau tertinggal dari rencana fisiknya; yang paling terlambat lebih dahulu."])
-    return .table("Perhatian", table, above: lines, frozenColumns: 4, footer: footer)
+    var sheet = BookSheet.table("Perhatian", table, above: lines, frozenColumns: 4, footer: footer)
+    // What hinders a package is read beside it, not on another page.
+    sheet.page.pagesWide = 1
+    return sheet
   }
 
   private var packageSheet: BookSheet {

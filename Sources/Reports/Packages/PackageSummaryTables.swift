@@ -62,10 +62,10 @@ extension PackageReport {
   /// Late packages and those behind their planned progress, with what hinders them.
   package var attentionTable: ReportTable {
     let columns = [
-      ReportColumn("Kode OPD", 10), ReportColumn("Nama OPD", 28), ReportColumn("Kode Paket", 17), ReportColumn("Nama Paket", 40),
-      ReportColumn("Status", 13), ReportColumn("Tahap yang Terlambat", 34), ReportColumn("Hari Terlambat", 11),
-      ReportColumn("Deviasi Fisik (poin)", 10), ReportColumn("Kategori Kendala", 15), ReportColumn("Kendala", 32),
-      ReportColumn("Tindak Lanjut", 32), ReportColumn("Berkas", 34), ReportColumn("Baris", 8),
+      ReportColumn("Kode OPD", 10), ReportColumn("Nama OPD", 22), ReportColumn("Kode Paket", 15), ReportColumn("Nama Paket", 34),
+      ReportColumn("Status", 13), ReportColumn("Tahap yang Terlambat", 26), ReportColumn("Hari Terlambat", 11),
+      ReportColumn("Deviasi Fisik (poin)", 10), ReportColumn("Kategori Kendala", 13), ReportColumn("Kendala", 24),
+      ReportColumn("Tindak Lanjut", 24), ReportColumn("Berkas", 26), ReportColumn("Baris", 8),
     ]
     let (lines, plan) = (attention, plan)
     let rows = BookRows(count: lines.count) { index, cells in

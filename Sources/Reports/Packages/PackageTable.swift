@@ -8,7 +8,7 @@ import Spreadsheets
 
 /// Columns in order; titles are also the headings of `paket-P.csv`.
 enum PackageColumn: Int, CaseIterable {
-  case agency, agencyName, code, procurementPlan, name, areas, kind, method, status, asOf
+  case agency, code, name, agencyName, procurementPlan, areas, kind, method, status, asOf
   case budget, estimate, contract, paid, paidShare
   case plannedAnnouncement, announced, announcementDays, announcementState, awarded, selectionDays
   case plannedContract, contracted, contractDays, contractState
@@ -19,10 +19,10 @@ enum PackageColumn: Int, CaseIterable {
   var column: ReportColumn {
     switch self {
     case .agency: ReportColumn("Kode OPD", 10)
-    case .agencyName: ReportColumn("Nama OPD", 28)
     case .code: ReportColumn("Kode Paket", 17)
-    case .procurementPlan: ReportColumn("Kode RUP", 14)
     case .name: ReportColumn("Nama Paket", 40)
+    case .agencyName: ReportColumn("Nama OPD", 28)
+    case .procurementPlan: ReportColumn("Kode RUP", 14)
     case .areas: ReportColumn("Area Strategis", 16)
     case .kind: ReportColumn("Jenis Pengadaan", 20)
     case .method: ReportColumn("Metode Pemilihan", 20)
@@ -91,9 +91,9 @@ extension PackageReport {
   private static func append(_ package: PackageFigure, of plan: Plan, to cells: inout [BookCell]) {
     let agency = plan.agencies[package.agency]
     cells += [
-      .text(agency.code, .code), .text(agency.name), .optional(package.code, .code), .optional(package.procurementPlan, .codeList),
-      .optional(package.name), .optional(PackageWords.areas(package, of: plan), .codeList), .optional(package.kind),
-      .optional(package.method), .optional(package.status, .centered), .date(package.asOf),
+      .text(agency.code, .code), .optional(package.code, .code), .optional(package.name), .text(agency.name),
+      .optional(package.procurementPlan, .codeList), .optional(PackageWords.areas(package, of: plan), .codeList),
+      .optional(package.kind), .optional(package.method), .optional(package.status, .centered), .date(package.asOf),
     ]
     for amount in [package.budget, package.estimate, package.contract, package.paid] { cells.append(.rupiah(amount)) }
     cells.append(.number(package.paidShare, .decimal2))
@@ -124,7 +124,7 @@ extension BookCell {
 
 extension PackageFigure {
   /// Payments as per cent of the contract; nil unless both are filled in and the contract is not 0, or in a row left out.
-  var paidShare: Double? {
+  package var paidShare: Double? {
     guard !isLeftOut, let paid, let contract, contract != 0 else { return nil }
     return Double(paid) / Double(contract) * 100
   }

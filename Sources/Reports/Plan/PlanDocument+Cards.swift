@@ -18,7 +18,7 @@ extension PlanDocument {
     let known = Dictionary(card.facts) { first, _ in first }
     let order = card.facts.map(\.0).filter { $0 != "Definisi" }
     return [
-      DocumentFact("Definisi", known["Definisi"] ?? ""), DocumentFact("Cara menghitung", Self.sentence(card.phrase)),
+      DocumentFact("Definisi", Self.sentence(known["Definisi"] ?? "")), DocumentFact("Cara menghitung", Self.sentence(card.phrase)),
       DocumentFact("Rumus", indicator.formula.text), DocumentFact("Baris yang dihitung", Self.sentence(card.rows)),
     ] + order.map { DocumentFact($0, known[$0] ?? "") } + [DocumentFact("Target", Self.targets(indicator))]
   }
@@ -33,6 +33,7 @@ extension PlanDocument {
   }
 
   private static func sentence(_ words: String) -> String {
+    if words.isEmpty { return words }
     let text = words.prefix(1).uppercased() + words.dropFirst()
     return text.hasSuffix(".") ? text : text + "."
   }

@@ -32,10 +32,11 @@ package struct PlanDocument: Sendable {
 
   /// `3 tujuan, 8 area strategis, …`.
   var counts: String {
-    [
+    let parts = [
       (plan.goals.count, "tujuan"), (plan.areas.count, "area strategis"), (plan.indicators.count, "indikator kinerja"),
       (plan.actions.count, "butir rencana aksi"), (plan.agencies.count { $0.mustReport }, "OPD yang wajib melapor"),
-    ].map { "\(FigureText.count($0)) \($1)" }.joined(separator: ", ")
+    ].map { "\(FigureText.count($0)) \($1)" }
+    return parts.dropLast().joined(separator: ", ") + ", dan " + (parts.last ?? "")
   }
 
   func indicators(of area: StrategicArea) -> [Indicator] { plan.indicators.filter { $0.area == area.code } }

@@ -3,10 +3,12 @@
 package import Plans
 
 /// Plain lines, each ending in a line feed.
-package func planList(_ plan: Plan) -> String {
+/// - Parameter fingerprint: of what the plan says.
+package func planList(_ plan: Plan, fingerprint: String) -> String {
   var lines = TextLines()
   let settings = plan.settings
   lines.add("Rencana kinerja \(plan.year), \(settings.region), versi \(settings.version)")
+  lines.add("Sidik isi: \(fingerprint)")
   for area in plan.areas {
     lines.head("\(area.code) – \(area.name), bobot \(FigureText.short(area.weight))")
     let indicators = plan.indicators.filter { $0.area == area.code }

@@ -42,12 +42,14 @@ enum HTMLStyle {
     @page { size: A4; margin: 18mm 16mm 18mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt "Liberation Sans", Arial, sans-serif; color: #404a54; } }
     @media print {
       body { font-size: 10pt; }
-      main { max-width: none; padding: 0; }
+      main { max-width: none; padding: 0 1px; }
       a { color: inherit; text-decoration: none; }
       nav, thead th, .facts th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .scroll { overflow: visible; }
       thead { display: table-header-group; }
       tr, .facts, nav { break-inside: avoid; }
+      .facts { font-size: .86em; line-height: 1.3; }
+      .facts th, .facts td { padding: .16em .5em; }
       .wide { font-size: .8em; }
       .wider { font-size: .62em; }
       .wider th, .wider td { padding: .25em .3em; }

@@ -7,10 +7,11 @@ package import Plans
 package import Reports
 
 /// All areas and indicators, one line.
-package func planJSON(_ plan: Plan) -> [UInt8] {
+/// - Parameter fingerprint: of what the plan says.
+package func planJSON(_ plan: Plan, fingerprint: String) -> [UInt8] {
   var json = JSONWriter()
   json.object { json in
-    json.plan(plan)
+    json.plan(plan, fingerprint: fingerprint)
     json.key("area")
     json.list(plan.areas) { json, area in
       json.object { json in
@@ -55,13 +56,14 @@ package func indicatorCardJSON(_ card: IndicatorCard) -> [UInt8] {
 }
 
 extension JSONWriter {
-  fileprivate mutating func plan(_ plan: Plan) {
+  fileprivate mutating func plan(_ plan: Plan, fingerprint: String? = nil) {
     key("rencana")
     object { json in
       json.put("berkas", plan.source.name)
       json.put("sha256", plan.source.sha256)
       json.put("versi", plan.settings.version)
       json.put("tahun", plan.year)
+      if let fingerprint { json.put("sidik_isi", fingerprint) }
     }
   }
 

@@ -88,8 +88,9 @@ struct IndicatorCardTests {
     plan.indicators[1].name = "Lama proses pemilihan dari pengumuman sampai penetapan pemenang, dihitung dalam hari kalender"
     plan.areas.append(StrategicArea(code: "mutu", name: "Mutu", weight: 0.5))
     #expect(
-      planList(plan) == """
+      planList(plan, fingerprint: "abc") == """
         Rencana kinerja 2026, Kabupaten Contoh, versi 1
+        Sidik isi: abc
 
         waktu – Ketepatan Waktu, bobot 60
           W1  Ketepatan waktu pengumuman paket                                   bobot 1  target Des 9 %
