@@ -43,7 +43,7 @@ struct PlanDocumentTests {
     let folder = try FreshFolder()
     try PlanCommandTests.plan(
       in: folder,
-      replacing: [("Pengaturan", "batas_capaian;120", "batas_capaian;110"), ("OPD", "Dinas Kesehatan", "Dinas Kesehatan Daerah")])
+      replacing: [("Pengaturan", "batas_capaian;120", "batas_capaian;110"), ("OPD", ";Dinas Kesehatan;", ";Dinas Kesehatan Daerah;")])
     let run = try Program.run(["rencana", "banding", Samples.plan, "rencana"], in: folder.url)
     #expect(run.status == 0)
     #expect(run.text.contains("\n  - Pengaturan batas_capaian berubah dari 120 menjadi 110.\n"), "\(run.text)")

@@ -8,6 +8,8 @@ import Plans
 extension PackageReport {
   /// A report of all OPDs lists so many packages that need attention; the workbook has all of them.
   private static let attentionShown = 20
+  /// The largest gaps of progress are asked for by themselves: late packages would hide them.
+  private static let gapsShown = 10
 
   /// `paket-P.md`.
   package var document: Document {
@@ -83,6 +85,13 @@ extension PackageReport {
       )
     }
     text.table(DocumentTable(table, limit: limit))
+    let gaps = behindTable
+    guard gaps.rows.count > 0 else { return }
+    text.heading(2, "Deviasi fisik terbesar")
+    if gaps.rows.count > Self.gapsShown {
+      text.paragraph("\(Self.gapsShown) dari \(FigureText.count(gaps.rows.count)) paket yang tertinggal dari rencana fisiknya.")
+    }
+    text.table(DocumentTable(gaps, limit: Self.gapsShown))
   }
 
   /// The packages of one OPD under their areas, by status.

@@ -82,6 +82,15 @@ package struct PackageReport: Sendable {
       return left < right
     }.map { packages[$0] }
   }
+
+  /// Packages behind their planned progress, the largest gap first.
+  package var behind: [PackageFigure] {
+    let order = packages.indices.filter { (packages[$0].deviation ?? 0) < 0 }
+    return order.sorted { left, right in
+      let (first, second) = (packages[left].deviation ?? 0, packages[right].deviation ?? 0)
+      return first != second ? first < second : left < right
+    }.map { packages[$0] }
+  }
 }
 
 /// Packages that have something in common.

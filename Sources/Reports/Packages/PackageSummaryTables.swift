@@ -60,14 +60,19 @@ extension PackageReport {
   }
 
   /// Late packages and those behind their planned progress, with what hinders them.
-  package var attentionTable: ReportTable {
+  package var attentionTable: ReportTable { table(of: attention, named: "perhatian") }
+
+  /// Packages behind their planned progress.
+  package var behindTable: ReportTable { table(of: behind, named: "deviasi") }
+
+  private func table(of lines: [PackageFigure], named name: String) -> ReportTable {
     let columns = [
       ReportColumn("Kode OPD", 10), ReportColumn("Nama OPD", 22), ReportColumn("Kode Paket", 15), ReportColumn("Nama Paket", 34),
       ReportColumn("Status", 13), ReportColumn("Tahap yang Terlambat", 26), ReportColumn("Hari Terlambat", 11),
       ReportColumn("Deviasi Fisik (poin)", 10), ReportColumn("Kategori Kendala", 13), ReportColumn("Kendala", 24),
       ReportColumn("Tindak Lanjut", 24), ReportColumn("Berkas", 26), ReportColumn("Baris", 8),
     ]
-    let (lines, plan) = (attention, plan)
+    let plan = plan
     let rows = BookRows(count: lines.count) { index, cells in
       let package = lines[index]
       let agency = plan.agencies[package.agency]
@@ -79,6 +84,6 @@ extension PackageReport {
         .optional(package.file?.name, .wrapped), .count(package.sheetRow),
       ]
     }
-    return ReportTable("perhatian", columns: columns, rows: rows)
+    return ReportTable(name, columns: columns, rows: rows)
   }
 }

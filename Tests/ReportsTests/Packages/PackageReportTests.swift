@@ -65,6 +65,27 @@ struct PackageReportTests {
     #expect(text.contains("$W9-$V9"), "\(text)")
   }
 
+  /// Three packages of one OPD: late, behind, both; and one that is neither.
+  @Test func theLatestAndTheLargestGapsStandFirst() throws {
+    var sample = try Sample.march().compilation
+    func row(_ code: String, due: Int?, gap: Double?) -> [String: SampleCell] {
+      var cells: [String: SampleCell] = ["kode_paket": .text(code), "status": .text("Kontrak")]
+      if let due { cells["rencana_kontrak"] = .day(2026, 3, due) }
+      if let gap { (cells["rencana_fisik"], cells["realisasi_fisik"]) = (.number(50), .number(50 + gap)) }
+      return cells
+    }
+    let rows = [row("A", due: 21, gap: nil), row("B", due: nil, gap: -9), row("C", due: 11, gap: -2), row("D", due: 31, gap: 4)]
+    sample.submissions[0].packages = .sample(.packages, agency: "1.01", file: Sample.education, rows)
+    sample.excludedRows = []
+    let report = PackageReport(sample, period: march, agency: 0)
+    #expect(report.attention.map(\.code) == ["C", "A", "B"])
+    #expect(report.attention.map(\.daysLate) == [20, 10, nil])
+    #expect(report.behind.map(\.code) == ["B", "C"])
+    #expect(PackageWords.lateStages(report.attention[0]) == "Kontrak 20 hari (belum)")
+    #expect(report.byStatus.map(\.summary.count) == [4])
+    #expect(report.document.blocks.contains(.heading(2, "Deviasi fisik terbesar")))
+  }
+
   @Test func figuresBecomeTexts() {
     let table = ReportTable(
       "uji", columns: [ReportColumn("A", 9), ReportColumn("B", 9), ReportColumn("C", 9)],
