@@ -5,6 +5,7 @@ import Formulas
 import Plans
 import ReportSamples
 import Spreadsheets
+import Submissions
 import Testing
 
 @testable import Reports
