@@ -1,4 +1,4 @@
-// `paket`: files, answers and exit codes; the figures agree with the compilation of the same files.
+// The command `paket`: files, answers and exit codes; the figures agree with the compilation of the same files.
 
 import Foundation
 import Testing

@@ -1,4 +1,4 @@
-// `rencana dokumen` and `rencana banding`: files, sentences and exit codes.
+// The commands `rencana dokumen` and `rencana banding`: files, sentences and exit codes.
 
 import Foundation
 import Spreadsheets
