@@ -70,7 +70,7 @@ private struct PackageRowReader {
     let status = text(PackageField.status)
     let isStopped = PackageFigure.isStopped(status: status)
     return PackageFigure(
-      agency: agency, code: text(PackageField.code), procurementPlan: text(PackageField.procurementPlan), name: text(PackageField.name),
+      agency: agency, code: text(PackageField.code), procurementPlan: text(PackageField.planCodes), name: text(PackageField.name),
       areas: areas(rows.text(row, PackageField.area), isSound: errors.isEmpty),
       kind: text(PackageField.kind), method: text(PackageField.method), status: status, budget: rows.sen(row, PackageField.budget),
       estimate: rows.sen(row, PackageField.estimate), contract: rows.sen(row, PackageField.contract),
