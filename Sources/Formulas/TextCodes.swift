@@ -22,6 +22,15 @@ package struct TextCodes: Sendable {
     }
   }
 
+  /// All codes, the storage looked at once.
+  package var wide: [Int32] {
+    switch storage {
+    case .bytes(let codes): mapped(codes) { Self.code($0) }
+    case .words(let codes): mapped(codes) { Self.code($0) }
+    case .wide(let codes): codes
+    }
+  }
+
   /// One result per row, the storage looked at once.
   package func mapping<Out>(_ change: (Int32) -> Out) -> [Out] {
     switch storage {

@@ -56,14 +56,20 @@ public struct CellReference: Hashable, Comparable, Sendable, CustomStringConvert
 
   /// The letters of a 1-based column: 1 → `A`, 27 → `AA`, 16,384 → `XFD`.
   public static func letters(ofColumn column: Int) -> String {
-    var rest = column
-    var reversed: [UInt8] = []
-    while rest > 0 {
-      rest -= 1
-      reversed.append(UInt8(ascii: "A") + UInt8(rest % 26))
-      rest /= 26
+    // More letters than any Int has. Without an array in between: sheets of formulas ask for a hundred thousand.
+    let room = 14
+    return String(unsafeUninitializedCapacity: room) { letters in
+      var rest = column
+      var first = room
+      while rest > 0 {
+        rest -= 1
+        first -= 1
+        letters[first] = UInt8(ascii: "A") + UInt8(rest % 26)
+        rest /= 26
+      }
+      for index in first..<room { letters[index - first] = letters[index] }
+      return room - first
     }
-    return String(decoding: reversed.reversed(), as: UTF8.self)
   }
 
   /// Row order, then column order: the order in which a sheet is read.

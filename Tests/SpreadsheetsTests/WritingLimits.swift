@@ -283,6 +283,9 @@ struct WritingLimits {
     }
     #expect(try reason { $0.sharedFormula(1, index: 3, result: .empty) } == .sharedFormulaRefused(3))
     #expect(try reason { $0.sharedFormula(2, index: 0, master: ("B1", range), result: .empty) } == .sharedFormulaRefused(0))
+    #expect(
+      try reason { $0.sharedFormula(1, index: WriteLimits.sharedFormulas, master: ("B1", range), result: .empty) }
+        == .sharedFormulaRefused(WriteLimits.sharedFormulas))
     #expect(try reason { $0.sharedFormula(1, index: -1, master: ("B1", range), result: .empty) } == .sharedFormulaRefused(-1))
     #expect(
       try reason {

@@ -47,7 +47,7 @@ package struct CompilationReport: Sendable {
   /// `kompilasi-2026-03`.
   package var baseName: String { "kompilasi-" + period.code }
 
-  package func count(_ severity: Severity) -> Int { findings.count { $0.finding.severity == severity } }
+  package func count(_ severity: Severity) -> Int { findings.count(severity) }
 
   /// The month whose reports tell who has reported: the period's last ≤ H; nil when nobody has in the whole year so far.
   package var monthShown: Int? {

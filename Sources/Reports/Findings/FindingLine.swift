@@ -34,6 +34,7 @@ package struct FindingLines: RandomAccessCollection, Sendable {
   private let sources: [Source]
   private let shared: [Finding]
   private var places: [Place] = []
+  private var counts: [Severity: Int] = [:]
 
   private struct Place {
     /// −1: of no file given.
@@ -56,10 +57,17 @@ package struct FindingLines: RandomAccessCollection, Sendable {
       places += sharedByFile[file.file, default: []].map { Place(file: Int32(index), finding: Int32($0), isShared: true) }
     }
     places += shared.indices.filter { !told.contains(shared[$0].file) }.map { Place(file: -1, finding: Int32($0), isShared: true) }
+    for place in places {
+      let finding = Int(place.finding)
+      counts[place.isShared ? shared[finding].severity : files[Int(place.file)].findings[finding].severity, default: 0] += 1
+    }
   }
 
   package var startIndex: Int { 0 }
   package var endIndex: Int { places.count }
+
+  /// How many have this severity, without making lines of them.
+  func count(_ severity: Severity) -> Int { counts[severity, default: 0] }
 
   package subscript(index: Int) -> FindingLine {
     let place = places[index]

@@ -167,16 +167,20 @@ public struct CSVWriter {
       bytes.append(contentsOf: (dialect.dayFirst ? moment.dayFirst : moment.iso).utf8)
       return
     }
+    let (first, last) = dialect.dayFirst ? ((moment.day, 2), (moment.year, 4)) : ((moment.year, 4), (moment.day, 2))
     let sign = UInt8(ascii: dialect.dayFirst ? "/" : "-")
-    let parts =
-      dialect.dayFirst ? [(moment.day, 2), (moment.month, 2), (moment.year, 4)] : [(moment.year, 4), (moment.month, 2), (moment.day, 2)]
-    for (index, (number, width)) in parts.enumerated() {
-      if index > 0 { bytes.append(sign) }
-      var scale = width == 4 ? 1000 : 10
-      while scale > 0 {
-        bytes.append(UInt8(ascii: "0") + UInt8(number / scale % 10))
-        scale /= 10
-      }
+    append(first.0, digits: first.1)
+    bytes.append(sign)
+    append(moment.month, digits: 2)
+    bytes.append(sign)
+    append(last.0, digits: last.1)
+  }
+
+  private mutating func append(_ number: Int, digits: Int) {
+    var scale = digits == 4 ? 1000 : 10
+    while scale > 0 {
+      bytes.append(UInt8(ascii: "0") + UInt8(number / scale % 10))
+      scale /= 10
     }
   }
 

@@ -36,7 +36,7 @@ extension RowBuffer {
   /// A formula that several cells share, as when it is filled down.
   /// - Parameters:
   ///   - column: 1-based, to the right of the cell before.
-  ///   - index: the same for all cells that share it, 0-based in the sheet.
+  ///   - index: the same for all cells that share it, 0-based in the sheet, below ``WriteLimits/sharedFormulas``.
   ///   - master: for the first cell: the formula as it stands there, and the range that shares it. Nil for the others.
   ///   - result: the cell's own, as in ``formula(_:_:result:_:)``.
   ///   - style: the cell's look.
@@ -47,9 +47,11 @@ extension RowBuffer {
       guard covers(index, column) else { return fail(.sharedFormulaRefused(index), column) }
       return formula(column, tag: "<f t=\"shared\" si=\"\(index)\">", text: "", result: result, style)
     }
-    guard index >= 0, sharedRanges.updateValue(master.range, forKey: index) == nil, covers(index, column) else {
-      return fail(.sharedFormulaRefused(index), column)
-    }
+    guard (0..<WriteLimits.sharedFormulas).contains(index) else { return fail(.sharedFormulaRefused(index), column) }
+    if index >= sharedRanges.count { sharedRanges += [CellRange?](repeating: nil, count: index + 1 - sharedRanges.count) }
+    guard sharedRanges[index] == nil else { return fail(.sharedFormulaRefused(index), column) }
+    sharedRanges[index] = master.range
+    guard covers(index, column) else { return fail(.sharedFormulaRefused(index), column) }
     if let reason = FormulaText.fault(master.text) { return fail(reason, column) }
     let tag = "<f t=\"shared\" ref=\"\(master.range)\" si=\"\(index)\">"
     formula(column, tag: tag, text: master.text, result: result, style)

@@ -21,8 +21,8 @@ public struct RowBuffer: ~Copyable {
   private var headings = TableHeadings([])
   /// The row has headings of tables.
   private var isHeadingRow = false
-  /// The cells that each shared formula covers.
-  var sharedRanges: [Int: CellRange] = [:]
+  /// The cells that each shared formula covers, by its index.
+  var sharedRanges: [CellRange?] = []
 
   /// Room for a cell's tags, name, style and a number.
   static let cellRoom = 160
@@ -32,7 +32,7 @@ public struct RowBuffer: ~Copyable {
   mutating func beginSheet(_ sheet: SheetDraft, styleCount: Int) {
     self.styleCount = styleCount
     headings = TableHeadings(sheet.tables)
-    sharedRanges = [:]
+    sharedRanges = []
     row = 0
     isRowOpen = false
     lastColumn = 0
@@ -122,25 +122,48 @@ public struct RowBuffer: ~Copyable {
       let length = TextLength.utf16(Span(_unsafeElements: text))
       if length > WriteLimits.textLength { return fail(.textTooLong(length), column) }
     }
-    noteHeading(column, String(decoding: text, as: UTF8.self))
+    if isHeadingRow { noteHeading(column, String(decoding: text, as: UTF8.self)) }
     // Shorter texts cannot have too many.
     if text.count > WriteLimits.lineFeeds, let feeds = XMLText.excessLineFeeds(text) { return fail(.tooManyLineFeeds(feeds), column) }
-    let index = texts.index(of: text)
     let place = place(column)
-    bytes.fill(Self.cellRoom + (index == nil ? text.count * XMLText.growth : 0)) { start in
+    if let index = texts.index(of: text) { return putShared(index, place, style) }
+    bytes.fill(Self.cellRoom + text.count * XMLText.growth) { start in
       var to = start
       place.put(style, &to)
-      if let index {
-        put("\" t=\"s\"><v>", &to)
-        NumberBytes.put(UInt64(truncatingIfNeeded: index), &to)
-        put("</v></c>", &to)
-      } else {
-        put("\" t=\"inlineStr\"><is><t", &to)
-        if XMLText.hasOuterBlanks(text) { put(" xml:space=\"preserve\"", &to) }
-        put(UInt8(ascii: ">"), &to)
-        XMLText.put(text, &to)
-        put("</t></is></c>", &to)
-      }
+      put("\" t=\"inlineStr\"><is><t", &to)
+      if XMLText.hasOuterBlanks(text) { put(" xml:space=\"preserve\"", &to) }
+      put(UInt8(ascii: ">"), &to)
+      XMLText.put(text, &to)
+      put("</t></is></c>", &to)
+      return to
+    }
+  }
+
+  /// Enters a text that several cells will have, so that it is looked up once: for ``text(_:shared:_:)``.
+  /// - Returns: nil when it is too long to be shared, or there is no more room; then ``text(_:_:_:)`` writes it into its cell.
+  public mutating func share(_ value: UTF8Span) -> SharedText? {
+    value.span.withUnsafeBufferPointer { text in
+      // Shorter texts keep every limit of a cell.
+      text.count > WriteLimits.lineFeeds ? nil : texts.index(of: text).map(SharedText.init)
+    }
+  }
+
+  /// A text that was entered before, in this writing.
+  public mutating func text(_ column: Int, shared: SharedText, _ style: StyleID = .plain) {
+    guard open(column, style) else { return }
+    precondition(shared.index < texts.count, "a shared text of another workbook was given")
+    if isHeadingRow { noteHeading(column, texts.text(shared.index)) }
+    putShared(shared.index, place(column), style)
+  }
+
+  @inline(__always)
+  private mutating func putShared(_ index: Int, _ place: CellPlace, _ style: StyleID) {
+    bytes.fill(Self.cellRoom) { start in
+      var to = start
+      place.put(style, &to)
+      put("\" t=\"s\"><v>", &to)
+      NumberBytes.put(UInt64(truncatingIfNeeded: index), &to)
+      put("</v></c>", &to)
       return to
     }
   }
@@ -187,7 +210,7 @@ public struct RowBuffer: ~Copyable {
 
   /// Whether the open row's cell belongs to the shared formula.
   func covers(_ shared: Int, _ column: Int) -> Bool {
-    guard let range = sharedRanges[shared] else { return false }
+    guard sharedRanges.indices.contains(shared), let range = sharedRanges[shared] else { return false }
     return range.rows.contains(row) && range.columns.contains(column)
   }
 

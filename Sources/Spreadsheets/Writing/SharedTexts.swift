@@ -2,6 +2,11 @@
 
 import Glibc
 
+/// A text of the workbook being written, entered with ``RowBuffer/share(_:)``.
+public struct SharedText: Hashable, Sendable {
+  let index: Int
+}
+
 /// Texts and their indexes, in order of first use. Full, it still finds what it knows.
 struct SharedTexts: ~Copyable {
   private struct Entry {
@@ -38,6 +43,12 @@ struct SharedTexts: ~Copyable {
     entries.append(Entry(offset: Int32(texts.count), length: Int32(text.count), hash: hash))
     texts.append(contentsOf: text)
     return entries.count - 1
+  }
+
+  /// Entry `index`.
+  func text(_ index: Int) -> String {
+    let entry = entries[index]
+    return String(decoding: texts[Int(entry.offset)..<Int(entry.offset + entry.length)], as: UTF8.self)
   }
 
   private func matches(_ entry: Entry, _ from: UnsafePointer<UInt8>) -> Bool {

@@ -21,6 +21,8 @@ public enum WriteLimits {
   public static let formulaArguments = 255
   /// UTF-16 units of a text between quotes in a formula (Excel repairs).
   public static let formulaTextLength = 255
+  /// Shared formulas of a sheet (ours: they are kept in a list by their index, and far fewer are ever needed).
+  public static let sharedFormulas = 1 << 16
   /// UTF-16 units of a sheet's name (Excel refuses longer ones).
   public static let sheetNameLength = 31
   /// Looks of cells in a workbook (Excel: unique cell formats).

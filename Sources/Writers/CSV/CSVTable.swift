@@ -30,26 +30,28 @@ private func append(_ table: ReportTable, to csv: inout CSVWriter) throws(WriteE
   guard let blocks = table.rows.blocks else { return }
   for block in blocks.counts.indices {
     let rows = blocks[block]
-    let columns = rows.columns.map { LaidOutColumn($0, rows: rows.rows, formulas: blocks.formulas) }
+    let cells = LaidOutBlock(rows, formulas: blocks.formulas)
     for index in rows.rows.indices {
-      for column in columns { append(column, index, to: &csv) }
+      for column in cells.columns.indices { append(cells, column, index, to: &csv) }
       try csv.endRow()
     }
   }
 }
 
-private func append(_ column: LaidOutColumn, _ index: Int, to csv: inout CSVWriter) {
-  switch column {
-  case .numbers(let numbers), .helper(_, let numbers):
-    if numbers[index].isNaN { csv.blank() } else { csv.number(numbers[index]) }
-  case .serials(let serials):
-    if serials[index].isNaN { csv.blank() } else { csv.date(serial: serials[index]) }
-  case .texts(let texts, let rows):
-    let code = texts.codes[rows[index]]
+private func append(_ cells: LaidOutBlock, _ column: Int, _ index: Int, to csv: inout CSVWriter) {
+  switch cells.columns[column] {
+  case .numbers(let start), .helper(_, let start):
+    let number = cells.numbers[start + index]
+    if number.isNaN { csv.blank() } else { csv.number(number) }
+  case .serials(let start):
+    let serial = cells.numbers[start + index]
+    if serial.isNaN { csv.blank() } else { csv.date(serial: serial) }
+  case .texts(let dictionary, let start):
+    let code = cells.codes[start + index]
     if code < 0 { return csv.blank() }
-    texts.dictionary.withUTF8(at: Int(code)) { csv.text(UTF8Span(unchecked: Span(_unsafeElements: $0))) }
-  case .text(let text): if let text { csv.text(text) } else { csv.blank() }
-  case .others(let values): append(values[index], to: &csv)
+    cells.dictionaries[dictionary].withUTF8(at: Int(code)) { csv.text(UTF8Span(unchecked: Span(_unsafeElements: $0))) }
+  case .text(let text): if let text = cells.texts[text] { csv.text(text) } else { csv.blank() }
+  case .others(let values): append(cells.others[values][index], to: &csv)
   }
 }
 

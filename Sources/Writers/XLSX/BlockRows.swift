@@ -12,36 +12,47 @@ struct BlockRows {
   let lastRow: Int
 
   func put(_ block: BookBlock, from start: Int, into buffer: inout RowBuffer) {
-    let columns = block.columns.map { LaidOutColumn($0, rows: block.rows, formulas: blocks.formulas) }
-    columns.withUnsafeBufferPointer { columns in
-      for index in block.rows.indices {
-        let row = start + index
-        buffer.beginRow(row)
-        for position in columns.indices { put(columns[position], index, row: row, column: position + 1, into: &buffer) }
-        buffer.endRow()
-      }
+    let cells = LaidOutBlock(block, formulas: blocks.formulas)
+    // Texts that stand once or twice are looked up as they come.
+    var shared = cells.dictionaries.map { texts in
+      [SharedText?](repeating: nil, count: texts.count * 2 > block.rows.count ? 0 : texts.count)
+    }
+    for index in block.rows.indices {
+      let row = start + index
+      buffer.beginRow(row)
+      for column in cells.columns.indices { put(cells, column, index, row: row, &shared, into: &buffer) }
+      buffer.endRow()
     }
   }
 
-  private func put(_ cells: LaidOutColumn, _ index: Int, row: Int, column: Int, into buffer: inout RowBuffer) {
-    let look = looks[column - 1]
-    switch cells {
-    case .numbers(let numbers), .serials(let numbers):
-      let number = numbers[index]
+  /// - Parameter shared: by dictionary and code, the texts that the workbook knows already; empty for a dictionary whose texts hardly repeat.
+  private func put(
+    _ cells: LaidOutBlock, _ position: Int, _ index: Int, row: Int, _ shared: inout [[SharedText?]], into buffer: inout RowBuffer
+  ) {
+    let (column, look) = (position + 1, looks[position])
+    switch cells.columns[position] {
+    case .numbers(let start), .serials(let start):
+      let number = cells.numbers[start + index]
       if number.isNaN { buffer.blank(column, look) } else { buffer.number(column, number, look) }
-    case .texts(let texts, let rows):
-      let code = texts.codes[rows[index]]
+    case .texts(let dictionary, let start):
+      let code = Int(cells.codes[start + index])
       guard code >= 0 else { return buffer.blank(column, look) }
-      texts.dictionary.withUTF8(at: Int(code)) { bytes in
+      let isRepeating = !shared[dictionary].isEmpty
+      if isRepeating, let known = shared[dictionary][code] { return buffer.text(column, shared: known, look) }
+      cells.dictionaries[dictionary].withUTF8(at: code) { bytes in
+        let text = UTF8Span(unchecked: Span(_unsafeElements: bytes))
         if bytes.count > WriteLimits.lineFeeds {
-          buffer.text(column, WriteLimits.fitting(String(decoding: bytes, as: UTF8.self)), look)
+          buffer.text(column, WriteLimits.fitting(String(copying: text)), look)
+        } else if isRepeating, let entered = buffer.share(text) {
+          shared[dictionary][code] = entered
+          buffer.text(column, shared: entered, look)
         } else {
-          buffer.text(column, UTF8Span(unchecked: Span(_unsafeElements: bytes)), look)
+          buffer.text(column, text, look)
         }
       }
-    case .text(let text): if let text { buffer.text(column, text, look) } else { buffer.blank(column, look) }
-    case .others(let values): buffer.put(values[index], column, look, isPlain: false)
-    case .helper(let shared, let results): put(results[index], helper: shared, row: row, column: column, into: &buffer)
+    case .text(let text): if let text = cells.texts[text] { buffer.text(column, text, look) } else { buffer.blank(column, look) }
+    case .others(let values): buffer.put(cells.others[values][index], column, look, isPlain: false)
+    case .helper(let shared, let start): put(cells.numbers[start + index], helper: shared, row: row, column: column, into: &buffer)
     }
   }
 
