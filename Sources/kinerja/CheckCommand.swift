@@ -12,7 +12,11 @@ import Writers
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "periksa", abstract: "Periksa templat yang sudah diisi.",
-    discussion: "Contoh:\n  kinerja periksa kiriman/ --rencana rencana-kinerja.xlsx", aliases: ["check"])
+    discussion: """
+      Contoh:
+        kinerja periksa kiriman/ --rencana rencana-kinerja.xlsx
+        kinerja periksa kiriman/ --rencana rencana-kinerja.xlsx --salinan salinan
+      """, aliases: ["check"])
 
   @Argument(help: ArgumentHelp("Berkas, atau folder yang berisi berkas.", valueName: "berkas"))
   var inputs: [String]
@@ -25,18 +29,33 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(name: .customLong("pengesahan"), help: ArgumentHelp("Daftar baris tidak wajar yang sudah disahkan (CSV).", valueName: "berkas"))
   var acceptances: String?
 
+  @Option(
+    name: .customLong("salinan"),
+    help: ArgumentHelp("Tulis salinan bertanda ke folder ini: data OPD, sel yang salah diwarnai dan diberi catatan.", valueName: "folder"))
+  var copies: String?
+
+  @Flag(name: .customLong("timpa"), help: "Ganti juga salinan yang telah diubah.")
+  var overwrites = false
+
   func run() async throws {
     let known = try plan.optional()
     if known == nil { Terminal.complain("Catatan: tanpa rencana kinerja, kode area, indikator, dan OPD tidak diperiksa.") }
     let inputs = InputFiles(inputs)
     for sentence in inputs.notes + inputs.missing { Terminal.complain(sentence) }
     let progress = ProgressLine()
-    let intake = SubmissionIntake(context: PlanContext(known), acceptances: try acceptances.map(AcceptanceLoading.read) ?? [])
-    let files = await Checking.check(inputs.files, with: intake, progress: progress.show).map(\.file).sorted(by: CheckedFile.precedes)
+    let intake = SubmissionIntake(context: PlanContext(known), acceptances: try acceptances.map(AcceptanceLoading.read) ?? [], keepsTyped: copies != nil)
+    var results = await Checking.check(inputs.files, with: intake, progress: progress.show)
+    let written = copies.map { MarkedCopies(&results, plan: known, folder: $0) }
+    if let written { try await written.publish(besides: inputs.files, overwrites: overwrites) }
+    let files = results.map(\.file).sorted(by: CheckedFile.precedes)
     if asJSON {
       Terminal.say(findingsJSON(files))
     } else if !files.isEmpty {
       Terminal.say(findingsText(files, usesColour: Terminal.usesColour))
+    }
+    if let written {
+      if !asJSON { Terminal.say(written.summary) }
+      for sentence in written.notCopied { Terminal.complain(sentence) }
     }
     for file in files where !file.isUsable { FileSentences.complain(file) }
     if files.isEmpty { throw CommandFailure(.missingInput, "Tidak ada berkas kiriman yang ditemukan; tidak ada yang diperiksa.") }

@@ -10,6 +10,7 @@ struct CSVFolder {
   let parts: [CSVPart]
   let context: PlanContext
   let acceptances: [Acceptance]
+  let keepsTyped: Bool
 
   /// One entry per file and submission, and the submissions.
   func results() -> [IntakeResult] {
@@ -57,7 +58,7 @@ struct CSVFolder {
         }
         continue
       }
-      let check = TableCheck(declaration: declaration, context: context, key: key, acceptances: acceptances)
+      let check = TableCheck(declaration: declaration, context: context, key: key, acceptances: acceptances, keepsTyped: keepsTyped)
       var (tableRows, found) = check.read(part.grid, header: part.header, dataRows: dataRows)
       if declaration == .packages, tableRows.count == 0 { found.append(Finding(.S07, .note, in: part.grid.file)) }
       rows.append(tableRows)

@@ -24,6 +24,8 @@ struct CSVIntake {
   let context: PlanContext
   let acceptances: [Acceptance]
   private static let keyFields = TableDeclaration.csvKey.fields
+  /// Headings shown of a file that is no table of ours.
+  private static let shownTitles = 6
   private static let reportedField = TableDeclaration.csvKey.index("tgl_lapor")
 
   /// Parts one file by its leading columns; a file that is none of the tables gives its finding.
@@ -38,6 +40,7 @@ struct CSVIntake {
     }
     var tableHeader = header
     tableHeader.columns = Array(header.columns[keyCount...])
+    tableHeader.leading = Array(header.columns[..<keyCount])
     var part = CSVPart(grid: grid, declaration: declaration, header: tableHeader)
     part.findings = TableCheck.unknownColumns(header, grid: grid, fields: Self.keyFields + declaration.fields)
     let keyColumn = declaration.keyField.flatMap { tableHeader.columns[$0] }
@@ -66,7 +69,11 @@ struct CSVIntake {
 
   private func unrecognized(_ grid: SheetGrid) -> Finding {
     if grid.isEmpty { return Finding(.F01, .error, in: grid.file) }
-    let found = grid.rows.first.map { grid.cells(of: $0).prefix(6).compactMap { SheetGrid.shownText($0.value) } } ?? []
+    let titles = grid.rows.first.map { grid.cells(of: $0).compactMap { SheetGrid.shownText($0.value) } } ?? []
+    if FindingList.isHeading(titles) {
+      return Finding(.F12, .error, in: grid.file, facts: [.reason: "isinya daftar hasil pemeriksaan, bukan data"])
+    }
+    let found = titles.prefix(Self.shownTitles)
     return Finding(.F12, .error, in: grid.file, facts: [.reason: "baris judul berisi \(found.joined(separator: ", "))"])
   }
 

@@ -18,6 +18,8 @@ struct TableHeader {
   var texts: [String]
   /// The leftmost heading's column.
   var firstColumn: Int
+  /// The columns of the CSV form's key fields.
+  var leading: [Int?] = []
 
   var matches: Int { columns.count { $0 != nil } }
 }

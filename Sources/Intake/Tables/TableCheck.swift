@@ -20,6 +20,8 @@ struct TableCheck {
   let context: PlanContext
   let key: SubmissionKey
   let acceptances: [Acceptance]
+  /// Also what was typed is kept, for a copy.
+  var keepsTyped = false
 
   /// Reads a table from a sheet of a workbook.
   func read(_ grid: SheetGrid) -> (rows: Rows, findings: [Finding]) {
@@ -44,6 +46,7 @@ struct TableCheck {
     }
     runChecks(&reading, header: header, grid: grid)
     fillDerived(&reading)
+    if keepsTyped { reading.rows.asTyped = table.typedRows(reading) }
     return (reading.rows, reading.findings)
   }
 
