@@ -45,8 +45,9 @@ struct TableCheck {
       reading.rows.hasError = [Bool](repeating: true, count: reading.rows.count)
     }
     runChecks(&reading, header: header, grid: grid)
+    let typed = reading.rows.table
     fillDerived(&reading)
-    if keepsTyped { reading.rows.asTyped = table.typedRows(reading) }
+    if keepsTyped { reading.rows.asTyped = table.typedRows(reading, typed) }
     return (reading.rows, reading.findings)
   }
 

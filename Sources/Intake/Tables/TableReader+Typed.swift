@@ -10,22 +10,21 @@ extension TableReader {
   /// Remarks about cells whose value was taken: a copy holds what was typed, or the remark would not be understood.
   private static let remarks: Set<FindingCode> = [.N03, .N04, .D05]
 
-  /// - Parameter reading: after all checks, its findings not merged yet.
-  func typedRows(_ reading: TableReading) -> TypedRows {
+  /// - Parameters:
+  ///   - reading: after all checks, its findings not merged yet.
+  ///   - table: its rows without what every row has without anyone typing it.
+  func typedRows(_ reading: TableReading, _ table: ColumnTable) -> TypedRows {
     var typed = TypedRows()
     let remarked = Set(reading.findings.compactMap { Self.remarks.contains($0.code) ? $0.cell : nil })
     for (index, field) in declaration.fields.enumerated() {
-      let column = reading.rows.table.columns[index]
       for row in dataRows.indices {
-        let hasValue = TypedCell(column, row) != .empty
         let place = TypedRows.Place(row: row, field: index)
         guard let slot = reading.slot(row, index) else {
-          // A value that every row has without anyone typing it.
-          if hasValue { typed.cells[place] = .empty }
+          if TypedCell(reading.rows.table.columns[index], row) != .empty { typed.cells[place] = .empty }
           continue
         }
         let cell = grid.cell(at: slot)
-        if !hasValue || remarked.contains(cell.reference) {
+        if TypedCell(table.columns[index], row) == .empty || remarked.contains(cell.reference) {
           typed.cells[place] = TypedCell(
             cell.value, of: field, isPercent: grid.format(cell.style)?.isPercent == true, isCSV: grid.isCSV)
         }
