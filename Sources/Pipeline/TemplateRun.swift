@@ -71,7 +71,9 @@ package struct TemplateRun: Sendable {
         if let refused = result?.refused.first {
           throw CommandFailure(.unusableInput, FindingCatalogue.message(refused) + " " + FindingCatalogue.remedy(refused))
         }
-        throw CommandFailure(.wrongUsage, "Daftar OPD belum diketahui: sertakan --rencana, ekspor pengadaan dengan --data, atau laporan bulan lalu dengan --lanjutan.")
+        throw CommandFailure(
+          .wrongUsage,
+          "Daftar OPD belum diketahui: sertakan --rencana, ekspor pengadaan dengan --data, atau laporan bulan lalu dengan --lanjutan.")
       }
       return Outcome(known, result, continued)
     case .named(let names):

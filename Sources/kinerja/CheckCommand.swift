@@ -43,22 +43,23 @@ struct CheckCommand: AsyncParsableCommand {
     let inputs = InputFiles(inputs)
     for sentence in inputs.notes + inputs.missing { Terminal.complain(sentence) }
     let progress = ProgressLine()
-    let intake = SubmissionIntake(context: PlanContext(known), acceptances: try acceptances.map(AcceptanceLoading.read) ?? [], keepsTyped: copies != nil)
+    let intake = SubmissionIntake(
+      context: PlanContext(known), acceptances: try acceptances.map(AcceptanceLoading.read) ?? [], keepsTyped: copies != nil)
     var results = await Checking.check(inputs.files, with: intake, progress: progress.show)
-    let written = copies.map { MarkedCopies(&results, plan: known, folder: $0) }
-    if let written { try await written.publish(besides: inputs.files, overwrites: overwrites) }
+    let marked = copies.map { MarkedCopies(&results, plan: known, folder: $0) }
     let files = results.map(\.file).sorted(by: CheckedFile.precedes)
     if asJSON {
       Terminal.say(findingsJSON(files))
     } else if !files.isEmpty {
       Terminal.say(findingsText(files, usesColour: Terminal.usesColour))
     }
-    if let written {
-      if !asJSON { Terminal.say(written.summary) }
-      for sentence in written.notCopied { Terminal.complain(sentence) }
-    }
     for file in files where !file.isUsable { FileSentences.complain(file) }
     if files.isEmpty { throw CommandFailure(.missingInput, "Tidak ada berkas kiriman yang ditemukan; tidak ada yang diperiksa.") }
+    if let marked {
+      for sentence in marked.notCopied { Terminal.complain(sentence) }
+      try await marked.publish(besides: inputs.files, overwrites: overwrites)
+      if !asJSON { Terminal.say(marked.summary) }
+    }
     var status = ExitStatus.fine
     if files.contains(where: { file in file.findings.contains { $0.severity == .error } }) { status = .findings }
     if files.contains(where: { !$0.isUsable && $0.findings.contains { $0.severity == .error } }) { status = .unusableInput }

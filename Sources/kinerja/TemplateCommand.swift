@@ -111,7 +111,8 @@ struct TemplateCommand: AsyncParsableCommand {
     for finding in latest.findings { Terminal.complain(FindingCatalogue.sentence(finding)) }
     if latest.carried.isEmpty {
       throw CommandFailure(
-        unusable.isEmpty ? .wrongUsage : .unusableInput, "Tidak ada laporan bulan sebelum \(title) yang dapat dilanjutkan; templat tidak dibuat.")
+        unusable.isEmpty ? .wrongUsage : .unusableInput,
+        "Tidak ada laporan bulan sebelum \(title) yang dapat dilanjutkan; templat tidak dibuat.")
     }
     var status = latest.findings.contains { $0.severity == .error } ? ExitStatus.findings : .fine
     if !unusable.isEmpty { status = .unusableInput }

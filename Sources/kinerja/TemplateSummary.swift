@@ -34,14 +34,17 @@ enum TemplateSummary {
     let continued = outcome.continued
     func sum(_ count: (Continuation) -> Int) -> Int { continued.reduce(0) { $0 + count($1) } }
     var line = "Dilanjutkan dari laporan sebelumnya: \(FigureText.count(continued.count)) OPD, "
-    line += "\(FigureText.count(sum(\.submission.packages.count))) paket, \(FigureText.count(sum(\.submission.actions.count))) butir rencana aksi."
+    line +=
+      "\(FigureText.count(sum(\.submission.packages.count))) paket, \(FigureText.count(sum(\.submission.actions.count))) butir rencana aksi."
     let (updated, added) = (sum(\.updated), sum(\.added))
     if outcome.exports != nil {
       line += " Dari ekspor: \(FigureText.count(updated)) paket diperbarui, \(FigureText.count(added)) paket baru."
     }
     var lines = [line]
     let wrong = sum(\.submission.errorCells)
-    if wrong > 0 { lines.append("  \(FigureText.count(wrong)) sel yang masih salah dibawa sebagaimana tertulis; OPD perlu memperbaikinya.") }
+    if wrong > 0 {
+      lines.append("  \(FigureText.count(wrong)) sel yang masih salah dibawa sebagaimana tertulis; OPD perlu memperbaikinya.")
+    }
     let known = Set(continued.map(\.submission.agency))
     let without = outcome.contents.map(\.agency).filter { !known.contains($0) }
     if !without.isEmpty { lines.append("  Tanpa laporan sebelumnya: \(without.joined(separator: ", ")).") }

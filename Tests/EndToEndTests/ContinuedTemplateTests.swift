@@ -81,9 +81,10 @@ struct ContinuedTemplateTests {
     let continued = try #require((try answer(run)["lanjutan"] as? [[String: Any]])?.first)
     #expect(continued["diperbarui"] as? Int == 1 && continued["baru"] as? Int == 1)
     let path = folder.path("t/data-kinerja-1.01-2026-04.xlsx")
-    #expect(try ["A2", "B2", "C2", "E2", "A3", "A4"].map { try cell(path, "Paket", $0) } == [
-      .text("10029"), .text("100"), .text("Meja rapat"), .text("Barang"), .text("101"), .text("10030"),
-    ])
+    #expect(
+      try ["A2", "B2", "C2", "E2", "A3", "A4"].map { try cell(path, "Paket", $0) } == [
+        .text("10029"), .text("100"), .text("Meja rapat"), .text("Barang"), .text("101"), .text("10030"),
+      ])
     #expect(try cell(path, "Paket", "H2") == .number(9_000_000))
   }
 
@@ -91,7 +92,8 @@ struct ContinuedTemplateTests {
     let folder = try FreshFolder()
     try folder.write(Self.dirty, to: "paket.csv")
     let run = try Program.run(
-      ["template", "--opd", "1.01", "--lanjutan", "paket.csv", "--periode", "2026-03", "--rencana", Samples.plan, "-o", "t"], in: folder.url)
+      ["template", "--opd", "1.01", "--lanjutan", "paket.csv", "--periode", "2026-03", "--rencana", Samples.plan, "-o", "t"], in: folder.url
+    )
     #expect(run.status == 64)
     #expect(run.errors.contains("paket.csv: tidak dilanjutkan karena bukan laporan bulan sebelum Maret 2026."))
     #expect(try folder.names() == ["paket.csv"])
@@ -107,7 +109,8 @@ struct ContinuedTemplateTests {
     try folder.write(Self.dirty, to: "a/paket.csv")
     try folder.write(Self.dirty.replacingOccurrences(of: "Meja", with: "Bangku"), to: "b/paket.csv")
     try folder.write(Self.dirty.replacingOccurrences(of: "2026;3;4", with: "2026;2;0"), to: "c/paket.csv")
-    let run = try Program.run(["template", "--opd", "1.01", "--lanjutan", "a", "b", "c"] + Self.april + ["-o", "t", "--json"], in: folder.url)
+    let run = try Program.run(
+      ["template", "--opd", "1.01", "--lanjutan", "a", "b", "c"] + Self.april + ["-o", "t", "--json"], in: folder.url)
     #expect(run.status == 1)
     #expect(run.errors.contains("isinya berbeda"))
     #expect((try answer(run)["lanjutan"] as? [[String: Any]])?.first?["periode"] as? String == "2026-02")

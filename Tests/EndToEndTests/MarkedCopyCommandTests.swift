@@ -150,7 +150,8 @@ struct MarkedCopyCommandTests {
     draft.sheets = [SheetDraft(name: "Hasil Pemeriksaan")]
     draft.properties.custom = [.init("kinerja.template", "data-kinerja/1")]
     try draft.write(to: folder.path("daftar.xlsx"))
-    try folder.write("Tingkat;Lembar;Sel;Kolom;Isi;Yang Ditemukan;Yang Perlu Dilakukan;Sel Asal;Kode\nSalah;Paket;H3;;;;;;N01\n", to: "daftar.csv")
+    try folder.write(
+      "Tingkat;Lembar;Sel;Kolom;Isi;Yang Ditemukan;Yang Perlu Dilakukan;Sel Asal;Kode\nSalah;Paket;H3;;;;;;N01\n", to: "daftar.csv")
     let run = try Program.run(["periksa", ".", "--rencana", Samples.plan], in: folder.url)
     #expect(run.status == 65)
     #expect(run.errors.contains("daftar.xlsx bukan templat data kinerja: isinya daftar hasil pemeriksaan"))

@@ -82,7 +82,8 @@ extension ExportKind {
     ], method: "Swakelola")
 
   static let plannedPurchases = ExportKind(
-    name: "rup_paket_penyedia_terumumkan", process: .plan, stage: .planned, marks: ["kd_rup", "metode_pengadaan", "tgl_awal_pemilihan", "pagu"],
+    name: "rup_paket_penyedia_terumumkan", process: .plan, stage: .planned,
+    marks: ["kd_rup", "metode_pengadaan", "tgl_awal_pemilihan", "pagu"],
     columns: [
       .package: "kd_rup", .agencyCode: "kd_satker_str", .agencyName: "nama_satker", .fiscalYear: "tahun_anggaran", .rup: "kd_rup",
       .name: "nama_paket", .kind: "jenis_pengadaan", .method: "metode_pengadaan", .budget: "pagu",

@@ -94,7 +94,8 @@ struct WorkbookIntake {
       let isBlank = grid.isEmpty && declaration != .packages
       let result =
         isBlank
-        ? (.empty(declaration), []) : TableCheck(
+        ? (.empty(declaration), [])
+        : TableCheck(
           declaration: declaration, context: context, key: key, acceptances: acceptances, keepsTyped: keepsTyped
         ).read(grid)
       rows.append(result.0)

@@ -15,7 +15,8 @@ struct CopyMarks {
   init(_ findings: [CopiedFinding]) {
     for copied in findings where !copied.isAboutStructure {
       let finding = copied.finding
-      let words = "\(finding.severity.label): \(FindingCatalogue.message(finding))\n\(FindingCatalogue.remedy(finding)) [\(finding.code.rawValue)]"
+      let words =
+        "\(finding.severity.label): \(FindingCatalogue.message(finding))\n\(FindingCatalogue.remedy(finding)) [\(finding.code.rawValue)]"
       for place in copied.cells { add(finding.severity, words, at: place) }
       guard let cell = copied.cells.first?.cell else { continue }
       // The other side of a comparison may be the wrong one.

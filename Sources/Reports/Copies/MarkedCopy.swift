@@ -30,7 +30,8 @@ private struct MarkedCopy {
     let places = CopyPlaces(submission)
     let content = content
     let copied = (findings + missingReporter).map { CopiedFinding($0, places) }
-    let ordered = copied.filter { $0.finding.severity == .error } + copied.filter { $0.finding.severity == .warning }
+    let ordered =
+      copied.filter { $0.finding.severity == .error } + copied.filter { $0.finding.severity == .warning }
       + copied.filter { $0.finding.severity == .note }
     var book = templateBook(content, plan: plan)
     let marks = CopyMarks(ordered)

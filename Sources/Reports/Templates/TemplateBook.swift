@@ -58,7 +58,8 @@ private struct Template {
 
   private func sheet(_ declaration: TableDeclaration, _ rows: TemplateRows, frozen: Int) -> BookSheet {
     InputSheet(
-      declaration: declaration, rows: rows.cells(of: declaration), ownTitles: rows.ownTitles(of: declaration), spareRows: preparedRows, year: year, dropdowns: dropdowns(declaration), frozenColumns: frozen,
+      declaration: declaration, rows: rows.cells(of: declaration), ownTitles: rows.ownTitles(of: declaration), spareRows: preparedRows,
+      year: year, dropdowns: dropdowns(declaration), frozenColumns: frozen,
       footer: footer
     ).sheet()
   }

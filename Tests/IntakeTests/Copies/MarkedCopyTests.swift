@@ -86,7 +86,9 @@ import Writers
         guard let row = disguise.rows.firstIndex(of: cell.row), let field = disguise.columns.firstIndex(of: cell.column) else { return nil }
         return CellReference(row: row + 2, column: field + 1)
       }
-      #expect(Self.told(again.file.findings) == expected, "round \(round) \(String(describing: field?.key)) \(String(describing: spoiling?.value))")
+      #expect(
+        Self.told(again.file.findings) == expected,
+        "round \(round) \(String(describing: field?.key)) \(String(describing: spoiling?.value))")
       #expect(again.file.revision == 1 && again.file.rowCounts == [4, 1, 1], "round \(round)")
       guard let spoiling else { continue }
       spoiltCells += 1

@@ -10,7 +10,8 @@ import Testing
 @Suite struct CarriedPackagesTests {
   private static func table(_ rows: [[String: TypedCell]]) -> TemplateTable {
     TemplateTable(
-      rows: rows.map { row in TableDeclaration.packages.fields.map { row[$0.key] ?? .empty } }, ownTitles: [], ownCells: rows.map { _ in [] })
+      rows: rows.map { row in TableDeclaration.packages.fields.map { row[$0.key] ?? .empty } }, ownTitles: [],
+      ownCells: rows.map { _ in [] })
   }
 
   private static func cell(_ packages: CarriedPackages, _ row: Int, _ key: String) -> TypedCell {
@@ -25,7 +26,12 @@ import Testing
 
   @Test func newFiguresReplaceOldOnesAndSilenceNothing() {
     let packages = Self.updated(
-      [["kode_paket": .text("100"), "pagu": .text("1.2.50"), "kendala": .text("Lahan"), "area": .text("waktu"), "nilai_kontrak": .number(5)]],
+      [
+        [
+          "kode_paket": .text("100"), "pagu": .text("1.2.50"), "kendala": .text("Lahan"), "area": .text("waktu"),
+          "nilai_kontrak": .number(5),
+        ]
+      ],
       by: [["kode_paket": .text("100"), "pagu": .number(900), "area": .text("SEMUA")]])
     #expect(Self.cell(packages, 0, "pagu") == .number(900))
     #expect(Self.cell(packages, 0, "kendala") == .text("Lahan"))

@@ -14,7 +14,8 @@ import Testing
       "tahun_anggaran,kd_satker,kd_satker_str,nama_satker,kd_rup,nama_paket,pagu,tipe_swakelola,tgl_awal_pelaksanaan_kontrak,tgl_akhir_pelaksanaan_kontrak,status_aktif_rup,status_delete_rup,status_umumkan_rup"
     static let purchases =
       "tahun_anggaran,kd_satker,kd_satker_str,nama_satker,kd_rup,nama_paket,pagu,metode_pengadaan,jenis_pengadaan,tgl_awal_pemilihan,tgl_akhir_pemilihan,tgl_awal_kontrak,tgl_akhir_kontrak,status_aktif_rup,status_delete_rup"
-    static let orders = "tahun_anggaran,nama_satker,kd_satker_str,kd_paket,kd_rup,rup_nama_pkt,total_harga,tgl_order,status_pkt,status_pengiriman"
+    static let orders =
+      "tahun_anggaran,nama_satker,kd_satker_str,kd_paket,kd_rup,rup_nama_pkt,total_harga,tgl_order,status_pkt,status_pengiriman"
     static let agencies = "kd_klpd,nama_klpd,jenis_klpd,kd_satker,kd_satker_str,nama_satker"
   }
 
@@ -76,7 +77,9 @@ import Testing
 
   @Test func orders() throws {
     let sample = try ExportCase()
-    try sample.add("e.csv", Header.orders, [Self.order("01K", plan: "54,54"), Self.order("02K", plan: "55", "COMPLETED"), Self.order("03K", plan: "56", "ANTAH")])
+    try sample.add(
+      "e.csv", Header.orders,
+      [Self.order("01K", plan: "54,54"), Self.order("02K", plan: "55", "COMPLETED"), Self.order("03K", plan: "56", "ANTAH")])
     try sample.add("p.csv", Header.purchases, [Self.purchase(54, "E-Purchasing")])
     let result = sample.merge()
     #expect(accounted(result))
@@ -102,7 +105,12 @@ import Testing
   /// A list of agencies holds no package; other codes of exactly the same name become aliases.
   @Test func listOfAgencies() throws {
     let sample = try ExportCase()
-    try sample.add("m.csv", Header.agencies, [#""D1","Kab","KABUPATEN",1,"1.01","DINAS A""#, #""D1","Kab","KABUPATEN",2,"1. 20. 03","Dinas  A""#, #""D1","Kab","KABUPATEN",3,"9.99","DINAS AB""#])
+    try sample.add(
+      "m.csv", Header.agencies,
+      [
+        #""D1","Kab","KABUPATEN",1,"1.01","DINAS A""#, #""D1","Kab","KABUPATEN",2,"1. 20. 03","Dinas  A""#,
+        #""D1","Kab","KABUPATEN",3,"9.99","DINAS AB""#,
+      ])
     try sample.add("p.csv", Header.purchases, [Self.purchase(54)])
     let result = sample.merge()
     #expect(accounted(result))
