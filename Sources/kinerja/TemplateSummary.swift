@@ -20,8 +20,7 @@ enum TemplateSummary {
       lines.append(
         "\(report.file.name): \(FigureText.count(report.rowCount)) baris; \(FigureText.count(report.opened)) membuka paket, "
           + "\(FigureText.count(report.joined)) melengkapi, \(FigureText.count(report.rejected.count)) ditolak.")
-      for row in report.rejected.prefix(listed) { lines.append("  baris \(row.row) ditolak: \(row.reason.words)") }
-      if report.rejected.count > listed { lines.append("  … dan \(report.rejected.count - listed) baris lain ditolak (lihat --json)") }
+      lines += rejections(report)
       for value in report.unmapped.prefix(listed) {
         lines.append("  \(value.column) \"\(value.value)\" tidak terpetakan (\(value.count) baris); selnya dikosongkan")
       }
@@ -49,6 +48,23 @@ enum TemplateSummary {
     let without = outcome.contents.map(\.agency).filter { !known.contains($0) }
     if !without.isEmpty { lines.append("  Tanpa laporan sebelumnya: \(without.joined(separator: ", ")).") }
     return lines
+  }
+
+  /// Rows rejected for the same reason are one line.
+  private static func rejections(_ report: ExportReport) -> [String] {
+    var reasons: [(words: String, first: Int, count: Int)] = []
+    for row in report.rejected {
+      if let index = reasons.firstIndex(where: { $0.words == row.reason.words }) {
+        reasons[index].count += 1
+      } else {
+        reasons.append((row.reason.words, row.row, 1))
+      }
+    }
+    let lines = reasons.prefix(listed).map { words, first, count in
+      count == 1
+        ? "  baris \(first) ditolak: \(words)" : "  \(FigureText.count(count)) baris ditolak, yang pertama baris \(first): \(words)"
+    }
+    return reasons.count > listed ? lines + ["  … dan \(reasons.count - listed) sebab lain (lihat --json)"] : lines
   }
 
   /// The same remark in many rows is one line.
