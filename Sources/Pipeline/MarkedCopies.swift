@@ -74,11 +74,15 @@ package struct MarkedCopies: Sendable {
       throw CommandFailure(
         .unwritableOutput, "\(FileSystem.join(folder, copy.name)): salinan tidak boleh mengganti berkas asalnya; sebut folder lain.")
     }
+    if copies.isEmpty { return }
     let plan = plan
     try await Publisher(folder: folder, overwrites: overwrites).publish(
       copies.map { .markedCopy($0.submission, $0.findings, plan: plan, name: $0.name) })
   }
 
   /// One line for the terminal.
-  package var summary: String { "\(FigureText.count(copies.count)) salinan bertanda ditulis di \(folder).\n" }
+  package var summary: String {
+    copies.isEmpty
+      ? "Tidak ada berkas yang dapat disalin.\n" : "\(FigureText.count(copies.count)) salinan bertanda ditulis di \(folder).\n"
+  }
 }

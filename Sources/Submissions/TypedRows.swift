@@ -33,6 +33,8 @@ package struct TypedRows: Equatable, Sendable {
   package var cells: [Place: TypedCell] = [:]
   /// From left to right.
   package var ownColumns: [OwnColumn] = []
+  /// Columns of people's own that are too many to be kept.
+  package var columnsLeftOut = 0
 
   package init() {}
 }

@@ -10,6 +10,9 @@ extension TableReader {
   /// Remarks about cells whose value was taken: a copy holds what was typed, or the remark would not be understood.
   private static let remarks: Set<FindingCode> = [.N03, .N04, .D05]
 
+  /// Beside the table of a sheet: with more a template would be wider than a sheet may be, and nobody keeps so many.
+  private static let mostOwnColumns = 1_000
+
   /// - Parameters:
   ///   - reading: after all checks, its findings not merged yet.
   ///   - table: its rows without what every row has without anyone typing it.
@@ -30,7 +33,9 @@ extension TableReader {
         }
       }
     }
-    typed.ownColumns = ownColumns
+    let own = ownColumns
+    typed.ownColumns = Array(own.prefix(Self.mostOwnColumns))
+    typed.columnsLeftOut = own.count - typed.ownColumns.count
     return typed
   }
 

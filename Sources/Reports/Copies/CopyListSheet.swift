@@ -64,7 +64,10 @@ struct CopyListSheet {
   }
 
   private var steps: [String] {
-    let rest = "Judul di atas tabel, baris jumlah, dan lembar lain pada berkas asal tidak ikut disalin."
+    var rest = "Judul di atas tabel, baris jumlah, dan lembar lain pada berkas asal tidak ikut disalin."
+    let tables = [submission.packages, submission.actions, submission.realizations]
+    let leftOut = tables.reduce(0) { $0 + ($1.asTyped?.columnsLeftOut ?? 0) }
+    if leftOut > 0 { rest += " Begitu pula \(FigureText.count(leftOut)) kolom terakhir yang bukan kolom templat." }
     guard findings.contains(where: { $0.finding.severity != .note }) else {
       return ["Berkas ini tidak perlu dikirim lagi.", rest]
     }

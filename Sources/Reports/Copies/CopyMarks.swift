@@ -15,12 +15,13 @@ struct CopyMarks {
   init(_ findings: [CopiedFinding]) {
     for copied in findings where !copied.isAboutStructure {
       let finding = copied.finding
-      let words =
-        "\(finding.severity.label): \(FindingCatalogue.message(finding))\n\(FindingCatalogue.remedy(finding)) [\(finding.code.rawValue)]"
+      let message = CellLimit.shortened(FindingCatalogue.message(finding))
+      let remedy = CellLimit.shortened(FindingCatalogue.remedy(finding))
+      let words = "\(finding.severity.label): \(message)\n\(remedy) [\(finding.code.rawValue)]"
       for place in copied.cells { add(finding.severity, words, at: place) }
       guard let cell = copied.cells.first?.cell else { continue }
       // The other side of a comparison may be the wrong one.
-      let other = "Dibandingkan dengan sel \(cell)\(finding.column.map { " (\($0))" } ?? ""): \(FindingCatalogue.message(finding))"
+      let other = "Dibandingkan dengan sel \(cell)\(finding.column.map { " (\($0))" } ?? ""): \(message)"
       for place in copied.related { add(.note, other, at: place) }
     }
   }
