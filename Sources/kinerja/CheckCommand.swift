@@ -22,8 +22,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(name: .customLong("json"), help: "Tulis hasil sebagai JSON.")
   var asJSON = false
 
-  @Option(name: .customLong("pengesahan"), help: ArgumentHelp("Daftar baris tidak wajar yang sudah disahkan (CSV).", valueName: "berkas"))
-  var acceptances: String?
+  @OptionGroup var acceptances: AcceptanceOption
 
   func run() async throws {
     let known = try plan.optional()
@@ -31,7 +30,7 @@ struct CheckCommand: AsyncParsableCommand {
     let inputs = InputFiles(inputs)
     for sentence in inputs.notes + inputs.missing { Terminal.complain(sentence) }
     let progress = ProgressLine()
-    let intake = SubmissionIntake(context: PlanContext(known), acceptances: try acceptances.map(AcceptanceLoading.read) ?? [])
+    let intake = SubmissionIntake(context: PlanContext(known), acceptances: try acceptances.list(plan))
     let files = await Checking.check(inputs.files, with: intake, progress: progress.show).map(\.file).sorted(by: CheckedFile.precedes)
     if asJSON {
       Terminal.say(findingsJSON(files))

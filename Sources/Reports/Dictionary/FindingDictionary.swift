@@ -26,7 +26,7 @@ package enum FindingDictionary {
   }()
 
   private static let groups = [
-    ("Susunan", "S"), ("Angka", "N"), ("Tanggal", "D"), ("Pilihan dan kode", "P"), ("Perbandingan antarsel", "V"), ("Berkas", "F"),
-    ("Rencana kinerja", "R"),
+    ("Susunan", "S"), ("Angka", "N"), ("Tanggal", "D"), ("Pilihan dan kode", "P"), ("Perbandingan antarsel", "V"),
+    ("Perbandingan antarbulan", "B"), ("Berkas", "F"), ("Rencana kinerja", "R"),
   ]
 }
