@@ -83,6 +83,12 @@ import Testing
     #expect(FindingCatalogue.message(finding) == "Paket pada laporan Februari 2026 yang tidak ada lagi: RUP-1, P3.")
   }
 
+  @Test func aRowWithoutReadableCodeMayBeTheLostPackage() {
+    let rows: [TestRow] = [Self.before, ["kode_paket": "P2"]]
+    #expect(Self.shown([report("1.01", 2, packages: rows), report("1.01", 3, packages: [Self.before, ["nama_paket": "B"]])]) == [])
+    #expect(Self.shown([report("1.01", 2, packages: rows), report("1.01", 3, packages: [["nama_paket": "B"]])]) == ["B01 Paket!A1"])
+  }
+
   @Test func theOldCodeInKodeRUPIsTheSamePackage() {
     #expect(
       Self.march {

@@ -124,7 +124,8 @@ import Testing
   }
 
   @Test func aRowWithoutAReadableRevisionStaysWithTheOthers() throws {
-    let rows = Self.package("1.01", "A", revision: "x") + Self.package("1.01", "B", revision: "2") + Self.package("1.01", "C", revision: "2")
+    let rows =
+      Self.package("1.01", "A", revision: "x") + Self.package("1.01", "B", revision: "2") + Self.package("1.01", "C", revision: "2")
     let results = try Scratch.checkCSV(["p.csv": Self.packageHead + rows])
     #expect(Self.entries(results) == ["p.csv 1.01 2026-03 r2 [3, 0, 0] *"])
     #expect(Self.found(results) == ["N01 D2"])
@@ -141,8 +142,10 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1.01;26;3;;Siti;;A;Meja;Barang;Tender;Gagal;5", ["F11 -", "N02 B2"]), ("1.01;2026;13;;Siti;;A;Meja;Barang;Tender;Gagal;5", ["F11 -", "N02 C2"]),
-    ("1.01;2026;Marret;;Siti;;A;Meja;Barang;Tender;Gagal;5", ["F11 -", "P01 C2"]), (";2026;3;;Siti;;A;Meja;Barang;Tender;Gagal;5", ["F11 -", "S02 A2"]),
+    ("1.01;26;3;;Siti;;A;Meja;Barang;Tender;Gagal;5", ["F11 -", "N02 B2"]),
+    ("1.01;2026;13;;Siti;;A;Meja;Barang;Tender;Gagal;5", ["F11 -", "N02 C2"]),
+    ("1.01;2026;Marret;;Siti;;A;Meja;Barang;Tender;Gagal;5", ["F11 -", "P01 C2"]),
+    (";2026;3;;Siti;;A;Meja;Barang;Tender;Gagal;5", ["F11 -", "S02 A2"]),
     (";;;;;;A;Meja;Barang;Tender;Gagal;5", ["F11 -", "S02 A2", "S02 B2", "S02 C2"]),
     ("1.01;2026;3;x;Siti;;A;Meja;Barang;Tender;Gagal;5", ["N01 D2"]),
     ("1.01;2026;3;;Siti;31/02/2026;A;Meja;Barang;Tender;Gagal;5", ["D01 F2"]),

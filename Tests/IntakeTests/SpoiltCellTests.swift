@@ -1,5 +1,6 @@
 // One wrong cell, one alarm: the spoilt cell is named, and no other cell has a galat.
 
+import FindingGallery
 import Findings
 import Formulas
 import Plans
@@ -29,7 +30,9 @@ import Testing
     }
     let strangers = findings.filter { $0.severity == .error && !isNamed(spoilt, by: $0) }
     if !strangers.isEmpty { return "galat elsewhere than at \(spoilt): \(shown(strangers))" }
-    if !findings.contains(where: { $0.severity <= level && isNamed(spoilt, by: $0) }) { return "\(spoilt) is not named: \(shown(findings))" }
+    if !findings.contains(where: { $0.severity <= level && isNamed(spoilt, by: $0) }) {
+      return "\(spoilt) is not named: \(shown(findings))"
+    }
     return nil
   }
 
@@ -69,7 +72,7 @@ import Testing
       #expect(read.count == trial.rowCount, "round \(round)")
       codes.formUnion(found.map(\.code))
     }
-    #expect(codes.isSuperset(of: Self.expectedCodes(declaration)))
+    #expect(Self.expectedCodes(declaration).subtracting(codes).map(\.rawValue) == [])
   }
 
   /// What so many faults must have provoked, or the test spoils too little.

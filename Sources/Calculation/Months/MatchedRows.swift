@@ -6,7 +6,7 @@ import Submissions
 struct MatchedRows {
   /// Later and earlier row of the same package or action item, in the order of the earlier ones.
   private(set) var pairs: [(later: Int, earlier: Int)] = []
-  /// Codes of earlier rows that the later table does not have.
+  /// Codes of earlier rows that the later table does not have. Where as many later rows have no readable code, they may be those: none.
   private(set) var gone: [String] = []
 
   /// A package whose SPSE code has arrived keeps its old code in Kode RUP.
@@ -17,6 +17,8 @@ struct MatchedRows {
       later.text(row, PackageField.planCodes)?.split(separator: ";").map(String.init) ?? []
     }
     match(earlier, PackageField.code) { own[$0] ?? procurementPlan[$0] }
+    let nameless = (0..<later.count).count { later.text($0, PackageField.code) == nil }
+    if gone.count <= nameless { gone = [] }
   }
 
   init(actions later: Rows, with earlier: Rows) {

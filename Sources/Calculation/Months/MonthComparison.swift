@@ -24,7 +24,9 @@ struct MonthComparison {
     for (row, before) in packages.pairs {
       compareDates(.packages, later.packages, row, earlier.packages, before)
       compareContract(row, before)
-      for field in [PackageField.paid, PackageField.progress] { compareProgress(.packages, field, later.packages, row, earlier.packages, before) }
+      for field in [PackageField.paid, PackageField.progress] {
+        compareProgress(.packages, field, later.packages, row, earlier.packages, before)
+      }
     }
     for (row, before) in MatchedRows(actions: later.actions, with: earlier.actions).pairs {
       compareDates(.actions, later.actions, row, earlier.actions, before)
@@ -60,7 +62,8 @@ struct MonthComparison {
 
   /// B03: an addendum explains another contract value.
   private mutating func compareContract(_ row: Int, _ before: Int) {
-    guard let new = later.packages.sen(row, PackageField.contract), let old = earlier.packages.sen(before, PackageField.contract), new != old,
+    guard let new = later.packages.sen(row, PackageField.contract), let old = earlier.packages.sen(before, PackageField.contract),
+      new != old,
       (later.packages.number(row, PackageField.addenda) ?? 0) <= (earlier.packages.number(before, PackageField.addenda) ?? 0),
       !isWrong(later.packages, row, PackageField.addenda), !isWrong(earlier.packages, before, PackageField.addenda)
     else { return }

@@ -1,5 +1,6 @@
 // How a sheet is disguised by chance: titles above, moved columns, two-level headings, lines under the headings, hidden rows, totals.
 
+import FindingGallery
 import Findings
 import Formulas
 import Plans
@@ -81,7 +82,8 @@ struct Disguise {
   }
 
   private mutating func merge(_ first: Int, _ last: Int, rows: Int) {
-    guard leading.isEmpty, !sheet.merges.contains(where: { $0.first.row == row && ($0.first.column...$0.last.column).contains(first) }) else {
+    guard leading.isEmpty, !sheet.merges.contains(where: { $0.first.row == row && ($0.first.column...$0.last.column).contains(first) })
+    else {
       return
     }
     sheet.merges.append(

@@ -1,5 +1,6 @@
 // Honest rows made by chance: every rule of specification 2.1 holds in them.
 
+import FindingGallery
 import Plans
 import TestKit
 

@@ -1,5 +1,6 @@
 // One fault put into one cell of honest rows, by chance.
 
+import FindingGallery
 import Findings
 import Formulas
 import Plans
@@ -20,9 +21,9 @@ struct Spoiling {
     let chosen = declaration.fields[field]
     var faults: [Typed?] = Self.faults(of: chosen, forCSV)
     if chosen.isRequired { faults += [nil, "-", "nihil", "  "] }
-    if case .number(let amount)? = rows[row][chosen.key], let more = Self.comparisons(chosen.key, amount, rows[row]) {
-      // Rarer than what can be mistyped anywhere, so oftener where they are possible.
-      for _ in 0..<4 { faults += more }
+    // Possible in few rows, so likely where they are.
+    if case .number(let amount)? = rows[row][chosen.key], let more = Self.comparisons(chosen.key, amount, rows[row]), random.chance(50) {
+      faults = more
     }
     if declaration.keyField == field, row > 0 { faults += [rows[0][chosen.key], Self.respelt(rows[0][chosen.key])] }
     if chosen.key == "tgl_penetapan", rows[row]["tgl_pengumuman"] != nil { faults.append(.day(2025, 12, 31)) }
@@ -92,7 +93,8 @@ struct Spoiling {
     case "nilai_kontrak":
       if contract != nil, let estimate = number(row["hps"]) { warnings.append(.number(estimate + 1)) }
       if row["status"] == "Selesai", row["metode"] != "Swakelola" { warnings.append(nil) }
-    case "hps": if let budget = number(row["pagu"]), row["hps"] != nil { warnings += [.number(budget + 1), .number((budget / 6).rounded())] }
+    case "hps":
+      if let budget = number(row["pagu"]), row["hps"] != nil { warnings += [.number(budget + 1), .number((budget / 6).rounded())] }
     case "pagu": if let estimate = number(row["hps"]) { warnings.append(.number(estimate * 6)) }
     case "realisasi_bayar":
       if let contract { warnings.append(.number(contract + 1)) }
