@@ -172,9 +172,10 @@ struct HeaderSearch: Sendable {
 
   private func columnNumber(_ value: CellValue) -> Int? {
     switch value {
-    case .number(let number): Int(exactly: number)
+    // In a template's cell that is made for a date, the number of the column is one.
+    case .number(let number), .date(let number): Int(exactly: number)
     case .text(let text): Int(text.trimmingBrackets)
-    case .empty, .boolean, .date, .error: nil
+    case .empty, .boolean, .error: nil
     }
   }
 }

@@ -17,6 +17,8 @@ struct Spoiling {
   /// nil where the chosen fault does not apply to the chosen row.
   init?(of rows: [[String: Typed]], _ declaration: TableDeclaration, forCSV: Bool, _ random: inout SplitMix) {
     field = random.below(declaration.fields.count)
+    // Half of the faults go where cells are held against each other.
+    if declaration == .packages, random.chance(50) { field = declaration.index(random.pick(Self.compared)) }
     row = random.below(rows.count)
     let chosen = declaration.fields[field]
     var faults: [Typed?] = Self.faults(of: chosen, forCSV)
@@ -37,6 +39,10 @@ struct Spoiling {
       value = random.pick(faults)
     }
   }
+
+  private static let compared = [
+    "pagu", "hps", "nilai_kontrak", "realisasi_bayar", "nilai_pdn", "nilai_umk", "tgl_penetapan", "tgl_serah_terima", "jumlah_penawar",
+  ]
 
   /// Puts the fault into the rows; what was there before is gone.
   func spoil(_ rows: inout [[String: Typed]], _ declaration: TableDeclaration) { rows[row][declaration.fields[field].key] = value }
@@ -100,7 +106,7 @@ struct Spoiling {
       if let contract { warnings.append(.number(contract + 1)) }
       if isContracted { warnings.append(nil) }
     case "nilai_pdn", "nilai_umk": if isContracted { warnings.append(nil) }
-    case "tgl_serah_terima": if row["status"] == "Selesai" { warnings.append(nil) }
+    case "tgl_serah_terima": if row["status"] == "Selesai" { warnings += [nil, nil, nil] }
     case "kode_aksi": warnings += ["RA-99", "XX"]
     case "tenggat": warnings.append(.day(2026, 7, 1))
     case "indikator": warnings.append(declaration == .actions ? "L1" : "W1")
