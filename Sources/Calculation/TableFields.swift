@@ -4,9 +4,13 @@ import Plans
 
 enum PackageField {
   static let code = TableDeclaration.packages.index("kode_paket")
+  static let planCodes = TableDeclaration.packages.index("kode_rup")
   static let area = TableDeclaration.packages.index("area")
   static let budget = TableDeclaration.packages.index("pagu")
   static let contract = TableDeclaration.packages.index("nilai_kontrak")
+  static let paid = TableDeclaration.packages.index("realisasi_bayar")
+  static let addenda = TableDeclaration.packages.index("jumlah_adendum")
+  static let progress = TableDeclaration.packages.index("realisasi_fisik")
 }
 
 enum ActionField {

@@ -41,10 +41,7 @@ package struct MarkedCopies: Sendable {
   /// Whether a file's entry belongs to the copied submission: the CSV files of one submission have one copy.
   private static func covers(_ copy: Copy, _ result: IntakeResult) -> Bool {
     let (submission, file) = (copy.submission, result.file)
-    guard submission.files.contains(file.file) else { return false }
-    return result.unusable != nil
-      || (file.agency == submission.agency && file.year == submission.year && file.month == submission.month
-        && file.revision == submission.revision)
+    return file.isPart(of: submission) || (result.unusable != nil && submission.files.contains(file.file))
   }
 
   /// The file's own name where that tells copies apart, else with OPD, month and revision, at last with a number.

@@ -26,8 +26,7 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(name: .customLong("json"), help: "Tulis hasil sebagai JSON.")
   var asJSON = false
 
-  @Option(name: .customLong("pengesahan"), help: ArgumentHelp("Daftar baris tidak wajar yang sudah disahkan (CSV).", valueName: "berkas"))
-  var acceptances: String?
+  @OptionGroup var acceptances: AcceptanceOption
 
   @Option(
     name: .customLong("salinan"),
@@ -44,7 +43,7 @@ struct CheckCommand: AsyncParsableCommand {
     for sentence in inputs.notes + inputs.missing { Terminal.complain(sentence) }
     let progress = ProgressLine()
     let intake = SubmissionIntake(
-      context: PlanContext(known), acceptances: try acceptances.map(AcceptanceLoading.read) ?? [], keepsTyped: copies != nil)
+      context: PlanContext(known), acceptances: try acceptances.list(plan), keepsTyped: copies != nil)
     var results = await Checking.check(inputs.files, with: intake, progress: progress.show)
     let marked = copies.map { MarkedCopies(&results, plan: known, folder: $0) }
     let files = results.map(\.file).sorted(by: CheckedFile.precedes)

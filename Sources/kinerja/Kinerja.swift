@@ -20,7 +20,10 @@ struct Kinerja: AsyncParsableCommand {
         kinerja baca berkas.xlsx
       """,
     version: "kinerja \(programVersion)",
-    subcommands: [TemplateCommand.self, CheckCommand.self, CompileCommand.self, TraceCommand.self, PlanCommand.self, ReadCommand.self])
+    subcommands: [
+      TemplateCommand.self, CheckCommand.self, CompileCommand.self, AcceptCommand.self, TraceCommand.self, PlanCommand.self,
+      ReadCommand.self,
+    ])
 
   /// Parses and runs; ArgumentParser's English is put into Indonesian on the way out.
   static func main() async {

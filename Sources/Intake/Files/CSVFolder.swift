@@ -20,8 +20,12 @@ struct CSVFolder {
     var results = keys.flatMap(submission)
     for part in parts where part.rowsByKey.isEmpty {
       // No row belongs to a submission.
-      results.append(
-        IntakeResult(file: CheckedFile(file: part.grid.file, findings: part.findings.merged(), isUsable: false), submission: nil))
+      var findings = part.findings
+      if !findings.contains(where: { $0.code == .F09 }) {
+        let reason = "tidak ada baris yang Kode OPD, Tahun, dan Bulannya dapat dipakai"
+        findings.append(Finding(.F11, .error, in: part.grid.file, facts: [.reason: reason]))
+      }
+      results.append(IntakeResult(file: CheckedFile(file: part.grid.file, findings: findings.merged(), isUsable: false), submission: nil))
     }
     return results
   }

@@ -45,7 +45,7 @@ struct WorkbookIntake {
     ).read()
     if marker == nil { identity.findings.append(Finding(.S08, .note, in: file)) }
     guard let agency = identity.agency, let year = identity.year, let month = identity.month else {
-      var result = unusable(identity.findings + (identity.findings.contains { $0.code == .P07 } ? [] : [unreadable(identity)]))
+      var result = unusable(identity.findings + [unreadable(identity)])
       if keepsTyped { result.unusable = try unchecked(identity, packageSheet: packageSheet) }
       return result
     }
@@ -135,10 +135,13 @@ struct WorkbookIntake {
 
   private func unreadable(_ identity: IdentityReading) -> Finding {
     var missing: [String] = []
-    if identity.agency == nil { missing.append("Kode OPD") }
+    let stranger = identity.findings.first { $0.code == .P07 }.map { "OPD \"\($0.value ?? "")\" tidak ada dalam rencana kinerja" }
+    if identity.agency == nil, stranger == nil { missing.append("Kode OPD") }
     if identity.year == nil { missing.append("Tahun") }
     if identity.month == nil { missing.append("Bulan") }
-    return Finding(.F11, .error, in: file, facts: [.reason: missing.joined(separator: ", ")])
+    let words = missing.isEmpty ? nil : "\(missing.joined(separator: ", ")) pada lembar Identitas tidak terbaca"
+    let reasons = [stranger, words].compactMap { $0 }
+    return Finding(.F11, .error, in: file, facts: [.reason: reasons.joined(separator: " dan ")])
   }
 
   private func otherYear(_ year: Int, _ planYear: Int) -> Finding {

@@ -1,5 +1,6 @@
 // A filled template as tests begin with: an honest report of one OPD for March 2026.
 
+import FindingGallery
 import Findings
 import Formulas
 import Glibc
@@ -93,6 +94,17 @@ enum Scratch {
     try #require(descriptor >= 0)
     defer { close(descriptor) }
     try #require(Glibc.write(descriptor, bytes, bytes.count) == bytes.count)
+  }
+
+  static func bytes(of path: String) -> [UInt8]? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    while true {
+      let byte = fgetc(file)
+      if byte == EOF { return bytes }
+      bytes.append(UInt8(byte))
+    }
   }
 
   static func received(_ paths: [String]) throws -> [ReceivedFile] {
