@@ -82,7 +82,7 @@ extension GalleryRow {
       "Tidak perlu tindakan; berkas ini dipakai pada periode bulannya."),
     GalleryRow(
       .F16, .file(.otherExport), .error, "", [], "Berkas uji.csv bukan ekspor pengadaan yang dikenal: baris judulnya berisi nama, alamat.",
-      "Berikan ekspor aslinya, tanpa mengubah baris judul; yang dikenal: nontender_ekontrak_4_bapbast, nontender_pengumuman, nontender_selesai, tender_ekontrak_2_kontrak, tender_pengumuman, tender_selesai_nilai."
+      "Berikan ekspor aslinya, tanpa mengubah baris judul; yang dikenal: ekatalog_v6_paket, nontender_ekontrak_4_bapbast, nontender_pengumuman, nontender_selesai, rup_master_satker, rup_paket_penyedia_terumumkan, rup_paket_swakelola_terumumkan, tender_ekontrak_2_kontrak, tender_pengumuman, tender_selesai_nilai."
     ),
   ]
 }

@@ -1,5 +1,6 @@
 // A marked copy is a submission: unmended it has the same faults, mended it is the next revision without any.
 
+import FindingGallery
 import Findings
 import Formulas
 import Plans
