@@ -56,7 +56,10 @@ let package = Package(
     .executableTarget(
       name: "kinerja", dependencies: figures + ["Intake", "Reports", "Writers", "Pipeline", arguments], swiftSettings: strict),
     .executableTarget(
-      name: "MakeShippedFiles", dependencies: figures + ["Reports", "Writers", "Intake", "Pipeline"], swiftSettings: strict),
+      name: "MakeShippedFiles", dependencies: figures + ["Reports", "Writers", "Intake", "Pipeline", "FindingGallery"],
+      swiftSettings: strict),
+    // What is said of which input: docs/temuan.md is made of it, and tests compare.
+    .target(name: "FindingGallery", dependencies: ["Findings"], path: "Tests/FindingGallery", swiftSettings: strict),
     example("StreamCells"),
     example("ReadTable"),
     example("WriteReport"),
@@ -73,7 +76,7 @@ let package = Package(
     tests("TemplatesTests", figures + ["Intake", "Reports", "Writers", "MakeShippedFiles"], exclude: ["Resources"]),
     tests("AgreementTests", figures + ["Reports", "Writers", "ReportSamples", "TestKit"]),
     tests("EndToEndTests", ["Spreadsheets"]),
-    tests("IntakeTests", figures + ["Intake", "Reports", "Writers", "TestKit"]),
+    tests("IntakeTests", figures + ["Intake", "Reports", "Writers", "FindingGallery", "TestKit"]),
   ],
   swiftLanguageModes: [.v6]
 )

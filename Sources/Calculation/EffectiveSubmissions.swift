@@ -53,48 +53,15 @@ struct EffectiveSubmissions {
     ownOnly ? own[month - 1][agency] : effective[month - 1][agency]?.submission
   }
 
-  /// All revisions of one OPD for one month, lowest first.
+  /// All revisions of one OPD for one month, in their one order.
   private mutating func settle(_ indices: [Int], of key: ReportKey, _ submissions: [Submission]) {
-    var usable: [Int] = []
-    var rest = indices[...]
-    while let head = rest.first {
-      let same = rest.prefix { submissions[$0].revision == submissions[head].revision }
-      rest = rest.dropFirst(same.count)
-      if let kept = settleRevision(Array(same), submissions) { usable.append(kept) }
-    }
-    for index in usable.dropLast() { uses[index].reason = .superseded }
-    guard let last = usable.last else { return }
+    let settled = SettledRevisions(indices, of: submissions)
+    for (index, reason) in settled.reasons { uses[index].reason = reason }
+    findings += settled.findings
+    guard let last = settled.usable.last else { return }
     uses[last].isUsed = true
     own[key.month - 1][key.agency] = last
-    first[key.month - 1][key.agency] = usable.first
-  }
-
-  /// Submissions of one revision: the one that counts, or nil when they contradict each other.
-  private mutating func settleRevision(_ indices: [Int], _ submissions: [Submission]) -> Int? {
-    guard let head = indices.first else { return nil }
-    if indices.count == 1 { return head }
-    let data = indices.map { SubmissionData(of: submissions[$0]) }
-    if data.allSatisfy({ $0 == data[0] }) {
-      for index in indices.dropFirst() {
-        uses[index].reason = .duplicate
-        findings += Self.findings(.F14, .note, submissions[index], other: submissions[head])
-      }
-      return head
-    }
-    for (position, index) in indices.enumerated() {
-      uses[index].reason = .conflict
-      let other = data.firstIndex { $0 != data[position] } ?? 0
-      findings += Self.findings(.F13, .error, submissions[index], other: submissions[indices[other]])
-    }
-    return nil
-  }
-
-  private static func findings(_ code: FindingCode, _ severity: Severity, _ submission: Submission, other: Submission) -> [Finding] {
-    submission.files.enumerated().map { index, file in
-      // Of CSV folders the file in the same position is most likely the same table.
-      let counterpart = index < other.files.count ? other.files[index] : other.files.first
-      return Finding(code, severity, in: file, facts: counterpart.map { [.other: $0.name] } ?? [:])
-    }
+    first[key.month - 1][key.agency] = settled.usable.first
   }
 
   private mutating func carryForward(uses usesEarlierData: Bool) {

@@ -4,6 +4,7 @@ import Plans
 
 enum PackageField {
   static let code = TableDeclaration.packages.index("kode_paket")
+  static let planCodes = TableDeclaration.packages.index("kode_rup")
   static let area = TableDeclaration.packages.index("area")
   static let budget = TableDeclaration.packages.index("pagu")
   static let contract = TableDeclaration.packages.index("nilai_kontrak")
@@ -27,6 +28,7 @@ enum PackageField {
   static let obstacleKind = TableDeclaration.packages.index("kategori_kendala")
   static let obstacle = TableDeclaration.packages.index("kendala")
   static let followUp = TableDeclaration.packages.index("tindak_lanjut")
+  static let addenda = TableDeclaration.packages.index("jumlah_adendum")
 }
 
 enum ActionField {

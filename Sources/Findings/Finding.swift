@@ -10,6 +10,7 @@ package enum Fact: String, Hashable, Sendable, CaseIterable {
   case limit = "batas"
   case list = "daftar"
   case ratio = "kali"
+  case month = "bulan"
 }
 
 /// A finding: facts only. Shown words come from `FindingCatalogue`.

@@ -33,8 +33,8 @@ extension FindingCatalogue {
       "Melampaui batas pembacaan", "Berkas {berkas} tidak dibaca karena {alasan}.",
       "Kirim berkas asli dari Excel; bila berkas asli pun ditolak, hubungi UKPBJ."),
     .F11: Entry(
-      "Identitas tidak terbaca", "Berkas {berkas} tidak dapat dipakai karena {alasan} pada lembar Identitas tidak terbaca.",
-      "Lengkapi Kode OPD, Tahun, dan Bulan pada lembar Identitas, lalu kirim ulang."),
+      "Identitas tidak terbaca", "Berkas {berkas} tidak dapat dipakai karena {alasan}.",
+      "Isi Kode OPD, Tahun, dan Bulan seperti pada templat, lalu kirim ulang."),
     .F12: Entry(
       "CSV tidak dikenali", "Berkas {berkas} tidak dikenali sebagai tabel templat: {alasan}.",
       "Gunakan baris judul seperti pada templat CSV, diawali Kode OPD, Tahun, dan Bulan."),

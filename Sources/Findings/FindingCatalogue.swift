@@ -43,6 +43,7 @@ package enum FindingCatalogue {
   }
 
   static let entries: [FindingCode: Entry] = structureEntries.merging(cellEntries) { $1 }.merging(comparisonEntries) { $1 }
+    .merging(monthEntries) { $1 }
     .merging(fileEntries) { $1 }.merging(planEntries) { $1 }
 
   private static func fill(_ template: String, _ finding: Finding) -> String {

@@ -1,5 +1,7 @@
 // A file that is handed out with the program, and the book it is made of.
 
+import FindingGallery
+import Findings
 import Pipeline
 import Plans
 import Reports
@@ -24,9 +26,13 @@ struct ShippedFile: Sendable {
 }
 
 extension ShippedFile {
-  /// Pages of docs that are printed from declarations: name and content.
+  private static let findingExamples = GalleryRow.all.map {
+    FindingExample($0.code, $0.level, input: $0.inputWords, message: $0.message, remedy: $0.remedy)
+  }
+
+  /// Pages of docs that are printed from declarations and from the error gallery: name and content.
   static let pages: [(name: String, document: Document)] = [
-    ("data-dictionary.md", DataDictionary.document), ("temuan.md", FindingDictionary.document),
+    ("data-dictionary.md", DataDictionary.document), ("temuan.md", FindingDictionary.document(findingExamples)),
   ]
 
   /// `templates/` and the generated pages of `docs/`.

@@ -6,15 +6,17 @@ package import Submissions
 
 package enum AcceptanceLoading {
   /// Throws when the file is not there (66) or cannot be read as such a list (65).
-  package static func read(_ path: String) throws(CommandFailure) -> [Acceptance] {
+  package static func read(_ path: String) throws(CommandFailure) -> [Acceptance] { try list(path).acceptances }
+
+  static func list(_ path: String) throws(CommandFailure) -> AcceptanceList {
     guard FileSystem.kind(of: path) != .other else {
       throw CommandFailure(.missingInput, "Berkas pengesahan \(path) bukan berkas biasa, jadi tidak dibaca.")
     }
     guard let source = FileDigest.source(ofFile: path) else {
       throw CommandFailure(.missingInput, "Berkas pengesahan \(path) tidak ditemukan.")
     }
-    let (acceptances, findings) = AcceptanceIntake.read(ReceivedFile(path: path, source: source))
-    if let first = findings.first(where: { $0.severity == .error }) {
+    let list = AcceptanceIntake.read(ReceivedFile(path: path, source: source))
+    if let first = list.findings.first(where: { $0.severity == .error }) {
       if first.code == .F12 {
         throw CommandFailure(
           .unusableInput,
@@ -24,6 +26,6 @@ package enum AcceptanceLoading {
       let place = first.cell.map { "sel \($0): " } ?? ""
       throw CommandFailure(.unusableInput, "\(source.name), \(place)\(FindingCatalogue.message(first)) \(FindingCatalogue.remedy(first))")
     }
-    return acceptances
+    return list
   }
 }

@@ -1,13 +1,41 @@
-// Checks many received files side by side and puts the results in file order.
+// Checks many received files side by side, then against each other, and puts the results in file order.
 
+import Calculation
+import Findings
 package import Intake
+import Submissions
 
 package enum Checking {
-  /// Reads and checks all files; results follow the order of `files`, however the work was shared out.
+  /// Reads and checks all files; results follow the order of `files`, however the work was shared out. What changed since an OPD's previous
+  /// month (B01–B04) stands with the later file.
   /// - Parameter progress: told how many of how many files (CSV folders count as one) are done.
   package static func check(
     _ files: [ReceivedFile], with intake: SubmissionIntake, progress: (@Sendable (Int, Int) -> Void)? = nil
   ) async -> [IntakeResult] {
-    await SideBySide.map(SubmissionIntake.groups(files), done: progress) { intake.check($0) }.flatMap { $0 }
+    let results = await SideBySide.map(SubmissionIntake.groups(files), done: progress) { intake.check($0) }.flatMap { $0 }
+    return withMonthlyChanges(results)
+  }
+
+  private static func withMonthlyChanges(_ results: [IntakeResult]) -> [IntakeResult] {
+    var results = results
+    let holders = results.indices.filter { results[$0].submission != nil }
+    let submissions = holders.compactMap { results[$0].submission }
+    for (position, changes) in monthlyChanges(in: submissions).enumerated() where !changes.isEmpty {
+      let submission = submissions[position]
+      results[holders[position]].submission?.findings = (submission.findings + changes).merged()
+      for index in results.indices where results[index].file.isPart(of: submission) {
+        let own = changes.filter { $0.file == results[index].file.file }
+        results[index].file.findings = (results[index].file.findings + own).merged()
+      }
+    }
+    return results
+  }
+}
+
+extension CheckedFile {
+  /// A CSV file with several submissions has one entry for each.
+  func isPart(of submission: Submission) -> Bool {
+    agency == submission.agency && year == submission.year && month == submission.month && revision == submission.revision
+      && submission.files.contains(file)
   }
 }

@@ -3,12 +3,15 @@
 import Findings
 import Formulas
 package import Intake
+import Plans
 package import Submissions
 import Writers
 
 package enum TemplateJSON {
   /// - Parameter files: name of each template (a CSV folder's too) with its content.
-  package static func bytes(_ files: [(name: String, content: TemplateContent)], exports: ExportResult?) -> [UInt8] {
+  package static func bytes(
+    _ files: [(name: String, content: TemplateContent)], exports: ExportResult?, continued: [Continuation]
+  ) -> [UInt8] {
     var json = JSONWriter()
     json.object { json in
       json.key("berkas")
@@ -21,9 +24,27 @@ package enum TemplateJSON {
       }
       json.key("ekspor")
       json.list(exports?.reports ?? []) { json, report in append(report, to: &json) }
+      json.key("lanjutan")
+      json.list(continued) { json, continuation in append(continuation, to: &json) }
     }
     json.endLine()
     return json.bytes
+  }
+
+  private static func append(_ continuation: Continuation, to json: inout JSONWriter) {
+    let submission = continuation.submission
+    json.object { json in
+      json.put("opd", submission.agency)
+      json.put("periode", Period.code(year: submission.year, month: submission.month))
+      json.put("revisi", submission.revision)
+      json.key("berkas")
+      json.list(submission.files) { json, file in json.value(file.name) }
+      json.put("paket", submission.packages.count)
+      json.put("rencana_aksi", submission.actions.count)
+      json.put("diperbarui", continuation.updated)
+      json.put("baru", continuation.added)
+      json.put("sel_galat", submission.errorCells)
+    }
   }
 
   private static func append(_ report: ExportReport, to json: inout JSONWriter) {

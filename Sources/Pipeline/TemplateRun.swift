@@ -1,6 +1,7 @@
-// The whole walk of `template`: from a plan and exports to one template for every agency.
+// The whole walk of `template`: from a plan, exports and last month's submissions to one template for every agency.
 
 import Findings
+import Formulas
 package import Intake
 package import Plans
 import Reports
@@ -31,14 +32,36 @@ package struct TemplateRun: Sendable {
     package var contents: [TemplateContent]
     /// The account of the exports, where there were any.
     package var exports: ExportResult?
+    /// The submissions carried on into these contents, in the same order.
+    package var continued: [Continuation]
+
+    init(_ contents: [TemplateContent], _ exports: ExportResult?, _ continued: [Continuation]) {
+      self.contents = contents
+      self.exports = exports
+      let chosen = Set(contents.map(\.agency))
+      self.continued = continued.filter { chosen.contains($0.submission.agency) }
+    }
   }
 
   /// What stands in the templates. Throws when an agency is unknown, or nothing says which there are.
-  package func contents(_ choice: Choice, exports files: [ReceivedFile]) throws(CommandFailure) -> Outcome {
+  /// - Parameter earlier: one submission for each OPD whose rows are carried on.
+  package func contents(
+    _ choice: Choice, exports files: [ReceivedFile], earlier: [Submission] = []
+  ) throws(CommandFailure) -> Outcome {
     let result = files.isEmpty ? nil : mergeExports(files, plan: plan, period: (year, month))
     var known = (plan?.agencies ?? []).map { TemplateContent(agency: $0.code, agencyName: $0.name, year: year, month: month) }
-    for content in result?.contents ?? [] {
+    func enter(_ content: TemplateContent) {
       if let index = known.firstIndex(where: { $0.agency == content.agency }) { known[index] = content } else { known.append(content) }
+    }
+    for content in result?.contents ?? [] { enter(content) }
+    var continued: [Continuation] = []
+    for submission in earlier {
+      var continuation = Continuation(of: submission, plan: plan, year: year, month: month)
+      if let exported = result?.contents.first(where: { TextKey.fold($0.agency) == TextKey.fold(submission.agency) }) {
+        continuation.update(by: exported)
+      }
+      enter(continuation.content)
+      continued.append(continuation)
     }
     known.sort { $0.agency < $1.agency }
     switch choice {
@@ -48,13 +71,15 @@ package struct TemplateRun: Sendable {
         if let refused = result?.refused.first {
           throw CommandFailure(.unusableInput, FindingCatalogue.message(refused) + " " + FindingCatalogue.remedy(refused))
         }
-        throw CommandFailure(.wrongUsage, "Daftar OPD belum diketahui: sertakan --rencana, atau ekspor pengadaan dengan --data.")
+        throw CommandFailure(
+          .wrongUsage,
+          "Daftar OPD belum diketahui: sertakan --rencana, ekspor pengadaan dengan --data, atau laporan bulan lalu dengan --lanjutan.")
       }
-      return Outcome(contents: known, exports: result)
+      return Outcome(known, result, continued)
     case .named(let names):
       var chosen: [TemplateContent] = []
       for name in names { chosen.append(try find(name, among: known)) }
-      return Outcome(contents: chosen, exports: result)
+      return Outcome(chosen, result, continued)
     }
   }
 

@@ -61,6 +61,16 @@ package struct WorkspaceSettings: Sendable {
     guard let folder, let path = values["rencana"] else { return nil }
     return path.hasPrefix("/") ? path : FileSystem.join(folder, path)
   }
+
+  /// Where the office keeps its acceptances: option, else `KINERJA_PENGESAHAN`, else `pengesahan.csv` of the workspace; it need not be there.
+  package func acceptancesPath(option: String?) -> String? {
+    if let option { return option }
+    if let variable = getenv("KINERJA_PENGESAHAN") { return String(cString: variable) }
+    return folder.map { FileSystem.join($0, "pengesahan.csv") }
+  }
+
+  /// Whose date "today" is: `zona`, else Jakarta's.
+  package var zone: String { values["zona"] ?? "Asia/Jakarta" }
 }
 
 extension String {

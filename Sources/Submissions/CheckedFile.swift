@@ -16,6 +16,8 @@ package struct CheckedFile: Equatable, Sendable {
   package var findings: [Finding]
   /// Whether it (with the other CSV files of its submission) gave a usable submission.
   package var isUsable: Bool
+  /// Name of the marked copy that was made of it.
+  package var copy: String?
 
   package init(
     file: SourceFile, agency: String? = nil, year: Int? = nil, month: Int? = nil, revision: Int? = nil, rowCounts: [Int] = [0, 0, 0],

@@ -13,12 +13,15 @@ package struct RowsOrigin: Hashable, Sendable {
   package var headerRow: Int
   /// For each field of the declaration its column in the sheet; nil = the column is not there.
   package var columns: [Int?]
+  /// The columns of the CSV form's key fields; none in workbooks.
+  package var leading: [Int?]
 
-  package init(file: SourceFile, sheet: String, headerRow: Int, columns: [Int?]) {
+  package init(file: SourceFile, sheet: String, headerRow: Int, columns: [Int?], leading: [Int?] = []) {
     self.file = file
     self.sheet = sheet
     self.headerRow = headerRow
     self.columns = columns
+    self.leading = leading
   }
 }
 
@@ -31,6 +34,8 @@ package struct Rows: Equatable, Sendable {
   package var hasError: [Bool]
   /// nil only when the table was not in the submission at all.
   package var origin: RowsOrigin?
+  /// nil where nobody asked for a copy.
+  package var asTyped: TypedRows?
 
   package init(table: ColumnTable, sheetRows: [Int], hasError: [Bool], origin: RowsOrigin?) {
     self.table = table

@@ -17,6 +17,17 @@ package struct CellPlace: Hashable, Sendable {
   }
 }
 
+/// A value of the identity as it was typed.
+package struct IdentityBox: Hashable, Sendable {
+  package var cell: TypedCell
+  package var place: CellPlace
+
+  package init(_ cell: TypedCell, at place: CellPlace) {
+    self.cell = cell
+    self.place = place
+  }
+}
+
 /// Who reported (sheet Identitas, or the leading columns of CSV rows).
 package struct Identity: Hashable, Sendable {
   package var responsible = ""
@@ -27,6 +38,8 @@ package struct Identity: Hashable, Sendable {
   /// Where it stands, or would; nil where the file has no place for it.
   package var reportedPlace: CellPlace?
   package var templateVersion = ""
+  /// By field key of `TableDeclaration.identity`: what was typed, and where. Empty in the CSV form.
+  package var boxes: [String: IdentityBox] = [:]
 
   package init() {}
 }

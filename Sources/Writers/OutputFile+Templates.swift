@@ -1,5 +1,6 @@
-// Templates and agency lists as output files.
+// Templates, marked copies and agency lists as output files.
 
+package import Findings
 package import Plans
 import Reports
 import Spreadsheets
@@ -9,6 +10,11 @@ extension OutputFile {
   /// A template workbook.
   package static func template(_ content: TemplateContent, plan: Plan?, name: String) -> OutputFile {
     OutputFile(name) { path in try writeXLSX(templateBook(content, plan: plan), to: path) }
+  }
+
+  /// The marked copy of a submission.
+  package static func markedCopy(_ submission: Submission, _ findings: [Finding], plan: Plan?, name: String) -> OutputFile {
+    OutputFile(name) { path in try writeXLSX(Reports.markedCopy(of: submission, findings, plan: plan), to: path) }
   }
 
   /// The agencies found in exports, as CSV or XLSX by the name's extension.

@@ -12,7 +12,11 @@ import Writers
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "periksa", abstract: "Periksa templat yang sudah diisi.",
-    discussion: "Contoh:\n  kinerja periksa kiriman/ --rencana rencana-kinerja.xlsx", aliases: ["check"])
+    discussion: """
+      Contoh:
+        kinerja periksa kiriman/ --rencana rencana-kinerja.xlsx
+        kinerja periksa kiriman/ --rencana rencana-kinerja.xlsx --salinan salinan
+      """, aliases: ["check"])
 
   @Argument(help: ArgumentHelp("Berkas, atau folder yang berisi berkas.", valueName: "berkas"))
   var inputs: [String]
@@ -22,8 +26,15 @@ struct CheckCommand: AsyncParsableCommand {
   @Flag(name: .customLong("json"), help: "Tulis hasil sebagai JSON.")
   var asJSON = false
 
-  @Option(name: .customLong("pengesahan"), help: ArgumentHelp("Daftar baris tidak wajar yang sudah disahkan (CSV).", valueName: "berkas"))
-  var acceptances: String?
+  @OptionGroup var acceptances: AcceptanceOption
+
+  @Option(
+    name: .customLong("salinan"),
+    help: ArgumentHelp("Tulis salinan bertanda ke folder ini: data OPD, sel yang salah diwarnai dan diberi catatan.", valueName: "folder"))
+  var copies: String?
+
+  @Flag(name: .customLong("timpa"), help: "Ganti juga salinan yang telah diubah.")
+  var overwrites = false
 
   func run() async throws {
     let known = try plan.optional()
@@ -31,8 +42,11 @@ struct CheckCommand: AsyncParsableCommand {
     let inputs = InputFiles(inputs)
     for sentence in inputs.notes + inputs.missing { Terminal.complain(sentence) }
     let progress = ProgressLine()
-    let intake = SubmissionIntake(context: PlanContext(known), acceptances: try acceptances.map(AcceptanceLoading.read) ?? [])
-    let files = await Checking.check(inputs.files, with: intake, progress: progress.show).map(\.file).sorted(by: CheckedFile.precedes)
+    let intake = SubmissionIntake(
+      context: PlanContext(known), acceptances: try acceptances.list(plan), keepsTyped: copies != nil)
+    var results = await Checking.check(inputs.files, with: intake, progress: progress.show)
+    let marked = copies.map { MarkedCopies(&results, plan: known, folder: $0) }
+    let files = results.map(\.file).sorted(by: CheckedFile.precedes)
     if asJSON {
       Terminal.say(findingsJSON(files))
     } else if !files.isEmpty {
@@ -40,6 +54,11 @@ struct CheckCommand: AsyncParsableCommand {
     }
     for file in files where !file.isUsable { FileSentences.complain(file) }
     if files.isEmpty { throw CommandFailure(.missingInput, "Tidak ada berkas kiriman yang ditemukan; tidak ada yang diperiksa.") }
+    if let marked {
+      for sentence in marked.notCopied { Terminal.complain(sentence) }
+      try await marked.publish(besides: inputs.files, overwrites: overwrites)
+      if !asJSON { Terminal.say(marked.summary) }
+    }
     var status = ExitStatus.fine
     if files.contains(where: { file in file.findings.contains { $0.severity == .error } }) { status = .findings }
     if files.contains(where: { !$0.isUsable && $0.findings.contains { $0.severity == .error } }) { status = .unusableInput }

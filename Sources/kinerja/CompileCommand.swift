@@ -38,8 +38,7 @@ struct CompileCommand: AsyncParsableCommand {
   @Flag(name: .customLong("tanpa-data-lalu"), help: "Jangan pakai laporan bulan sebelumnya untuk OPD yang belum lapor.")
   var withoutEarlierData = false
 
-  @Option(name: .customLong("pengesahan"), help: ArgumentHelp("Daftar baris tidak wajar yang sudah disahkan (CSV).", valueName: "berkas"))
-  var acceptances: String?
+  @OptionGroup var acceptances: AcceptanceOption
 
   @Option(name: .customLong("csv"), help: ArgumentHelp("Gaya CSV: indonesia atau rfc4180.", valueName: "gaya"))
   var csvStyle = CSVStyle.indonesia
@@ -59,7 +58,7 @@ struct CompileCommand: AsyncParsableCommand {
     if inputs.files.isEmpty { throw CommandFailure(.missingInput, "Tidak ada berkas kiriman yang ditemukan; tidak ada yang dikompilasi.") }
     var run = CompilationRun(plan: plan, period: period)
     if withoutEarlierData { run.options.usesEarlierData = false }
-    run.acceptances = try acceptances.map(AcceptanceLoading.read) ?? []
+    run.acceptances = try acceptances.list(self.plan)
     let outcome = await run.run(inputs.files, progress: ProgressLine().show)
     for file in outcome.unusable { FileSentences.complain(file) }
     let missing: ExitStatus = inputs.missing.isEmpty ? .fine : .missingInput

@@ -1,6 +1,7 @@
-// The command `kinerja template`: makes one template for every agency, blank or prefilled from procurement exports.
+// The command `kinerja template`: makes one template for every agency, blank, prefilled from procurement exports, or carried on from last month.
 
 import ArgumentParser
+import Calculation
 import Findings
 import Intake
 import Pipeline
@@ -15,6 +16,7 @@ struct TemplateCommand: AsyncParsableCommand {
       Contoh:
         kinerja template --semua --periode 2026-03 --rencana rencana-kinerja.xlsx -o templat
         kinerja template --semua --periode 2025-10 --data ekspor/*.csv -o templat
+        kinerja template --semua --periode 2026-04 --lanjutan kiriman/2026-03 --rencana rencana-kinerja.xlsx -o templat
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case xlsx, csv }
@@ -34,8 +36,14 @@ struct TemplateCommand: AsyncParsableCommand {
   var format = Format.xlsx
 
   @Option(
-    name: .customLong("data"), parsing: .upToNextOption, help: ArgumentHelp("Ekspor SPSE yang mengisi lembar Paket.", valueName: "ekspor"))
+    name: .customLong("data"), parsing: .upToNextOption,
+    help: ArgumentHelp("Ekspor RUP, SPSE, atau e-katalog yang mengisi lembar Paket.", valueName: "ekspor"))
   var exports: [String] = []
+
+  @Option(
+    name: .customLong("lanjutan"), parsing: .upToNextOption,
+    help: ArgumentHelp("Laporan bulan lalu yang baris Paket dan Rencana Aksi-nya dilanjutkan: berkas atau folder.", valueName: "berkas"))
+  var continued: [String] = []
 
   @Option(
     name: .customLong("usulan-opd"), help: ArgumentHelp("Tulis OPD yang ditemukan dalam ekspor (.csv atau .xlsx).", valueName: "berkas"))
@@ -70,20 +78,46 @@ struct TemplateCommand: AsyncParsableCommand {
     let inputs = InputFiles(exports)
     for sentence in inputs.notes + inputs.missing { Terminal.complain(sentence) }
     let run = TemplateRun(plan: known, year: period.year, month: month)
-    let outcome = try run.contents(all ? .all : .named(agencies), exports: inputs.files)
+    let (earlier, earlierStatus) = try await earlierSubmissions(known, period.year, month)
+    let outcome = try run.contents(all ? .all : .named(agencies), exports: inputs.files, earlier: earlier)
     let names = try await publish(outcome, run)
     for finding in outcome.exports?.refused ?? [] {
       Terminal.complain(FindingCatalogue.message(finding) + " " + FindingCatalogue.remedy(finding))
     }
     if asJSON {
-      Terminal.say(TemplateJSON.bytes(names, exports: outcome.exports))
+      Terminal.say(TemplateJSON.bytes(names, exports: outcome.exports, continued: outcome.continued))
     } else {
-      Terminal.say(TemplateSummary.text(outcome, folder: output))
+      Terminal.say(TemplateSummary.text(outcome, folder: output, continues: !continued.isEmpty))
     }
     var status = ExitStatus.fine
     if outcome.exports?.refused.isEmpty == false { status = .unusableInput }
     if !inputs.missing.isEmpty { status = .missingInput }
-    Terminal.leave(status)
+    Terminal.leave(max(status, earlierStatus))
+  }
+
+  /// The submissions to be carried on, one for each OPD; what is wrong with files is said.
+  private func earlierSubmissions(_ plan: Plan?, _ year: Int, _ month: Int) async throws -> ([Submission], ExitStatus) {
+    if continued.isEmpty { return ([], .fine) }
+    let inputs = InputFiles(continued)
+    for sentence in inputs.notes + inputs.missing { Terminal.complain(sentence) }
+    if inputs.files.isEmpty { throw CommandFailure(.missingInput, "Tidak ada laporan bulan lalu yang ditemukan; templat tidak dibuat.") }
+    let intake = SubmissionIntake(context: PlanContext(plan), keepsTyped: true)
+    let results = await Checking.check(inputs.files, with: intake, progress: ProgressLine().show)
+    let latest = LatestSubmissions(results.compactMap(\.submission), before: month, of: year)
+    let unusable = results.map(\.file).filter { !$0.isUsable && $0.findings.contains { $0.severity == .error } }
+    for file in unusable { FileSentences.complain(file) }
+    let title = Period(year: year, span: .month(month)).title
+    for file in latest.notEarlier { Terminal.complain("\(file.name): tidak dilanjutkan karena bukan laporan bulan sebelum \(title).") }
+    for finding in latest.findings { Terminal.complain(FindingCatalogue.sentence(finding)) }
+    if latest.carried.isEmpty {
+      throw CommandFailure(
+        unusable.isEmpty ? .wrongUsage : .unusableInput,
+        "Tidak ada laporan bulan sebelum \(title) yang dapat dilanjutkan; templat tidak dibuat.")
+    }
+    var status = latest.findings.contains { $0.severity == .error } ? ExitStatus.findings : .fine
+    if !unusable.isEmpty { status = .unusableInput }
+    if !inputs.missing.isEmpty { status = .missingInput }
+    return (latest.carried, status)
   }
 
   /// Writes the templates and gives their names.

@@ -47,8 +47,7 @@ struct TraceCommand: AsyncParsableCommand {
   @Flag(name: .customLong("tanpa-data-lalu"), help: "Jangan pakai laporan bulan sebelumnya untuk OPD yang belum lapor.")
   var withoutEarlierData = false
 
-  @Option(name: .customLong("pengesahan"), help: ArgumentHelp("Daftar baris tidak wajar yang sudah disahkan (CSV).", valueName: "berkas"))
-  var acceptances: String?
+  @OptionGroup var acceptances: AcceptanceOption
 
   func run() async throws {
     let plan = try plan.required()
@@ -65,7 +64,7 @@ struct TraceCommand: AsyncParsableCommand {
     }
     var run = CompilationRun(plan: plan, period: period)
     if withoutEarlierData { run.options.usesEarlierData = false }
-    run.acceptances = try acceptances.map(AcceptanceLoading.read) ?? []
+    run.acceptances = try acceptances.list(self.plan)
     let outcome = await run.run(inputs.files, progress: ProgressLine().show)
     for file in outcome.unusable { FileSentences.complain(file) }
     let trace = TraceReport(outcome.compilation, number, question: question)

@@ -106,7 +106,7 @@ import Testing
     #expect(Self.found(results) == ["P07 A2:A3"])
     let unknown = try Scratch.checkCSV(["p.csv": Self.packageHead + Self.package("9.99", "A") + Self.package("9.99", "B")])
     #expect(Self.entries(unknown) == ["p.csv tidak dipakai [0, 0, 0]"])
-    #expect(Self.found(unknown) == ["P07 A2:A3"])
+    #expect(Self.found(unknown) == ["F11 -", "P07 A2:A3"])
   }
 
   @Test func anotherYearIsSaidOnce() throws {
@@ -114,6 +114,22 @@ import Testing
     let results = try Scratch.checkCSV(["p.csv": Self.packageHead + rows])
     #expect(Self.entries(results) == ["p.csv tidak dipakai [0, 0, 0]"])
     #expect(Self.found(results) == ["F09 -"])
+  }
+
+  @Test func oneRowOfAnotherYearIsNamedAtItsCell() throws {
+    let odd = Self.package("1.01", "B").replacing("2026;", with: "2025;")
+    let results = try Scratch.checkCSV(["p.csv": Self.packageHead + Self.package("1.01", "A") + odd])
+    #expect(Self.entries(results) == ["p.csv 1.01 2026-03 r0 [1, 0, 0] *"])
+    #expect(Self.found(results) == ["F09 B3"])
+  }
+
+  @Test func aRowWithoutAReadableRevisionStaysWithTheOthers() throws {
+    let rows =
+      Self.package("1.01", "A", revision: "x") + Self.package("1.01", "B", revision: "2") + Self.package("1.01", "C", revision: "2")
+    let results = try Scratch.checkCSV(["p.csv": Self.packageHead + rows])
+    #expect(Self.entries(results) == ["p.csv 1.01 2026-03 r2 [3, 0, 0] *"])
+    #expect(Self.found(results) == ["N01 D2"])
+    #expect(results[0].submission?.packages.sheetRows == [2, 3, 4])
   }
 
   @Test func notesAboutTheFileMakeNoSecondEntry() throws {
@@ -126,12 +142,14 @@ import Testing
   }
 
   @Test(arguments: [
-    ("1.01;26;3;;Siti;;A;Meja;Barang;Tender;Gagal;5", ["N02 B2"]), ("1.01;2026;13;;Siti;;A;Meja;Barang;Tender;Gagal;5", ["N02 C2"]),
-    ("1.01;2026;Marret;;Siti;;A;Meja;Barang;Tender;Gagal;5", ["P01 C2"]), (";2026;3;;Siti;;A;Meja;Barang;Tender;Gagal;5", ["S02 A2"]),
-    (";;;;;;A;Meja;Barang;Tender;Gagal;5", ["S02 A2", "S02 B2", "S02 C2"]),
+    ("1.01;26;3;;Siti;;A;Meja;Barang;Tender;Gagal;5", ["F11 -", "N02 B2"]),
+    ("1.01;2026;13;;Siti;;A;Meja;Barang;Tender;Gagal;5", ["F11 -", "N02 C2"]),
+    ("1.01;2026;Marret;;Siti;;A;Meja;Barang;Tender;Gagal;5", ["F11 -", "P01 C2"]),
+    (";2026;3;;Siti;;A;Meja;Barang;Tender;Gagal;5", ["F11 -", "S02 A2"]),
+    (";;;;;;A;Meja;Barang;Tender;Gagal;5", ["F11 -", "S02 A2", "S02 B2", "S02 C2"]),
     ("1.01;2026;3;x;Siti;;A;Meja;Barang;Tender;Gagal;5", ["N01 D2"]),
     ("1.01;2026;3;;Siti;31/02/2026;A;Meja;Barang;Tender;Gagal;5", ["D01 F2"]),
-    ("#REF!;2026;3;;Siti;;A;Meja;Barang;Tender;Gagal;5", ["N06 A2"]),
+    ("#REF!;2026;3;;Siti;;A;Meja;Barang;Tender;Gagal;5", ["F11 -", "N06 A2"]),
   ])
   func faultsOfTheLeadingColumns(_ row: String, _ expected: [String]) throws {
     #expect(Self.found(try Scratch.checkCSV(["p.csv": Self.packageHead + row + "\n"])) == expected)

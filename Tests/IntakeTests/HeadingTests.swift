@@ -1,5 +1,6 @@
 // Headings wherever people left them: two levels with and without merges, units below, titles above, aliases.
 
+import FindingGallery
 import Findings
 import Formulas
 import Plans

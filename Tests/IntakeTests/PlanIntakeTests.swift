@@ -1,5 +1,6 @@
 // The plan as workbook and as folder of CSV files, and every fault of its check list with its cell.
 
+import FindingGallery
 import Findings
 import Formulas
 import Plans

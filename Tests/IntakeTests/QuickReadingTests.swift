@@ -1,5 +1,6 @@
 // The quick look at a packed cell says nothing, or exactly what the long way says.
 
+import FindingGallery
 import Formulas
 import Plans
 import Spreadsheets

@@ -1,5 +1,6 @@
 // How texts and cells are read as numbers: the list of specification 2.3, and what people write besides.
 
+import FindingGallery
 import Findings
 import Formulas
 import Plans

@@ -1,5 +1,6 @@
 // What people do to the workbook: remarks, moved labels, missing sheets, other years, renamed files.
 
+import FindingGallery
 import Findings
 import Formulas
 import Plans
@@ -38,7 +39,8 @@ import Testing
 
   @Test(
     arguments: [
-      ("B1", nil, ["F11 ", "S02 Identitas!B1"]), ("B1", "Dinkes", []), ("B1", " dinas  kesehatan ", []),
+      ("B1", nil, ["F11 ", "S02 Identitas!B1"]), ("B1", "9.99", ["F11 ", "P07 Identitas!B1"]), ("B1", "Dinkes", []),
+      ("B1", " dinas  kesehatan ", []),
       ("B1", .formatted(1.01, "0.00"), []),
       ("B1", .formula, ["F11 ", "N07 Identitas!B1"]), ("B3", 2025, ["F09 "]), ("B3", "2026", ["N03 Identitas!B3"]),
       ("B3", 26, ["F11 ", "N02 Identitas!B3"]),

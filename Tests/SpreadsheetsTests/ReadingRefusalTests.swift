@@ -1,5 +1,6 @@
 // Files that cannot be read: each is refused with its reason, never with a crash.
 
+import TestKit
 import Testing
 
 @testable import Spreadsheets

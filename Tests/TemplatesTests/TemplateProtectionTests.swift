@@ -12,7 +12,7 @@ struct TemplateProtectionTests {
   /// Made once: starting another program is slow.
   private static let seen: (code: Int32, output: String) = {
     var content = TemplateContent(agency: "1.02", agencyName: "Dinas Kesehatan", year: 2026, month: 3)
-    content.packages = samplePackages
+    content.packages = TemplateTable(samplePackages, .packages)
     do {
       let folder = try TemporaryFolder()
       try writeXLSX(templateBook(content, plan: try samplePlan()), to: folder["t.xlsx"])

@@ -14,7 +14,7 @@ private let march = TemplateContent(agency: "1.02", agencyName: "Dinas Kesehatan
 
 private func filled() -> TemplateContent {
   var content = march
-  content.packages = samplePackages
+  content.packages = TemplateTable(samplePackages, .packages)
   return content
 }
 
@@ -72,11 +72,12 @@ private func filled() -> TemplateContent {
 
   @Test func givenActionsReplaceThePlans() throws {
     var content = march
-    content.actions = rows(
+    let given = rows(
       .actions,
       [["kode_aksi": "RA-02", "indikator": "L1", "uraian": "Survei kepuasan", "tenggat": 20_634, "realisasi": 40.5, "bukti": "tautan"]])
+    content.actions = TemplateTable(given, .actions)
     let result = try readBack(content, plan: plan)
-    #expect(result.submission.map { shown($0.actions.table) } == shown(content.actions))
+    #expect(result.submission.map { shown($0.actions.table) } == shown(given))
     #expect(places(result.file.findings) == ["S02 Identitas B9", "S07 Paket A1"])
   }
 

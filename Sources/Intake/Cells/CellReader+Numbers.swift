@@ -13,7 +13,7 @@ extension CellReader {
     case .text(let text):
       if let sen = Self.plainSen(text) { return checked(sen, note: isCSV ? nil : textNote(ShownValues.money(sen))) }
       switch NumberText.read(text, commaFile: isCommaFile) {
-      case .invalid(let reason): return .fault(CellFault(.N01, reason: reason))
+      case .invalid(let reason): return .fault(CellFault(.N01, reason: reason, suggestion: NumberInWords.suggestion(for: text)))
       case .value(_, _, isPercent: true), .ambiguous(_, _, _, isPercent: true): return .fault(CellFault(.N01, reason: .percentSign))
       case .value(let number, let style, _):
         guard number.fraction.count <= 2 else { return .fault(CellFault(.N01, reason: .tooManyDecimals)) }
@@ -74,7 +74,7 @@ extension CellReader {
 
   private func number(fromText text: String, field: Field) -> CellReading<Double> {
     switch NumberText.read(text, commaFile: isCommaFile) {
-    case .invalid(let reason): return .fault(CellFault(.N01, reason: reason))
+    case .invalid(let reason): return .fault(CellFault(.N01, reason: reason, suggestion: NumberInWords.suggestion(for: text)))
     case .value(_, _, isPercent: true) where !field.type.takesPercentSign,
       .ambiguous(_, _, _, isPercent: true) where !field.type.takesPercentSign:
       return .fault(CellFault(.N01, reason: .percentSign))

@@ -36,6 +36,9 @@ extension CellReader {
       case .month(let day):
         guard field.dateRole == .plannedMonth else { return .fault(fault(.monthOnly)) }
         return .value(day, note: CellFault(.D05, .note, [.other: ShownValues.date(day)]))
+      case .shortYear(let day):
+        // Only a year that this report may mean is worth suggesting.
+        return .fault(fault(.twoDigitYear, suggestion: day.flatMap { abs($0.year - year) <= 1 ? $0 : nil }))
       case .invalid(let reason):
         let serial = reason == .serialNumber ? Double(Self.trimmed(text)) : nil
         return .fault(fault(reason, suggestion: serial.flatMap(Self.day(ofSerial:))))

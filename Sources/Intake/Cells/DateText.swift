@@ -9,6 +9,8 @@ enum DateText: Equatable {
   case day(Day)
   /// A month alone: its last day.
   case month(Day)
+  /// A year of two digits, and the day of this century that it may mean.
+  case shortYear(Day?)
   case invalid(FaultReason)
 
   static func read(_ text: String) -> DateText {
@@ -74,7 +76,7 @@ enum DateText: Equatable {
     }
     switch parts[2].utf8.count {
     case 4: return exact(year, number, day)
-    case 1, 2: return .invalid(.twoDigitYear)
+    case 1, 2: return .shortYear(Day(year: 2_000 + year, month: number, day: day))
     default: return .invalid(.notADate)
     }
   }

@@ -11,6 +11,8 @@ struct AgencyFinder {
   private var indexByCode: [String: Int] = [:]
   /// All spellings of a code's name, by folded code.
   private var spellings: [String: (code: String, names: [String])] = [:]
+  /// Codes of a list of agencies by folded name: old and new ones of the same agency.
+  private var listedCodes: [String: [String]] = [:]
 
   init(_ plan: Plan?) {
     directory = plan.map { AgencyDirectory($0.agencies) }
@@ -34,15 +36,25 @@ struct AgencyFinder {
     return agencies.count - 1
   }
 
+  /// A line of a list of agencies.
+  mutating func list(code: String, name: String) {
+    if !listedCodes[TextKey.fold(name), default: []].contains(code) { listedCodes[TextKey.fold(name), default: []].append(code) }
+  }
+
   private mutating func enter(_ code: String, _ name: String?) {
     var found = spellings[TextKey.fold(code)] ?? (code, [])
     if let name, !found.names.contains(where: { TextKey.fold($0) == TextKey.fold(name) }) { found.names.append(name) }
     spellings[TextKey.fold(code)] = found
   }
 
-  /// Rows for the plan's sheet OPD: one per code; of several names the first met is the name, the others aliases.
+  /// Rows for the plan's sheet OPD: one per code; of several names the first met is the name, the others aliases, and so are other codes under
+  /// which a list of agencies has exactly one of the names.
   var proposal: [Agency] {
-    spellings.values.map { Agency(code: $0.code, name: $0.names.first ?? "", aliases: Array($0.names.dropFirst())) }
-      .sorted { $0.code < $1.code }
+    spellings.values.map { spelling in
+      let codes = spelling.names.flatMap { listedCodes[TextKey.fold($0), default: []] }
+      let others = Set(codes).filter { spellings[TextKey.fold($0)] == nil }.sorted()
+      return Agency(code: spelling.code, name: spelling.names.first ?? "", aliases: Array(spelling.names.dropFirst()) + others)
+    }
+    .sorted { $0.code < $1.code }
   }
 }

@@ -45,7 +45,10 @@ struct ExportFile {
         guard let title = SheetGrid.shownText(cell.value).map(TextKey.fold), columnOf[title] == nil else { continue }
         columnOf[title] = cell.reference.column
       }
-      guard let kind = ExportKind.all.first(where: { $0.marks.allSatisfy { columnOf[$0] != nil } }) else { continue }
+      let recognized = ExportKind.all.first { kind in
+        kind.marks.allSatisfy { columnOf[$0] != nil } && kind.strangers.allSatisfy { columnOf[$0] == nil }
+      }
+      guard let kind = recognized else { continue }
       self.source = source
       self.kind = kind
       self.grid = grid

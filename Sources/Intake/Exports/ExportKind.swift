@@ -7,6 +7,7 @@ enum ExportField: Hashable, Sendable, CaseIterable {
   case awarded, contract, domestic, small, provider
   case signed, begins, ends, addendum, contractState, handedOver
   case paymentNumber, paymentDay, payment, progress
+  case plannedAnnouncement, plannedContract, plannedEnd, isActive, isDeleted
   /// The day on which the row was drawn from the system; of two states of one package the later counts.
   case snapshot
 }
@@ -14,11 +15,12 @@ enum ExportField: Hashable, Sendable, CaseIterable {
 /// An export of the national procurement service, known by its headers.
 struct ExportKind: Hashable, Sendable {
   /// Exports of one process are joined by the package's code.
-  enum Process: Hashable, Sendable { case tender, nontender }
+  enum Process: Hashable, Sendable { case tender, nontender, catalogue, plan }
 
-  /// In the order in which rows are taken in: an announcement opens a package, so does its end; a contract only completes one.
+  /// In the order in which rows are taken in: an announcement opens a package, so does its end; a contract only completes one. A row of the
+  /// procurement plan (RUP) completes the packages that came of it, or opens one where none did. A list of agencies holds no packages.
   enum Stage: Int, Hashable, Sendable, Comparable {
-    case announced, finished, contracted
+    case announced, finished, contracted, planned, agencies
 
     static func < (left: Stage, right: Stage) -> Bool { left.rawValue < right.rawValue }
   }
@@ -31,4 +33,8 @@ struct ExportKind: Hashable, Sendable {
   var marks: [String]
   /// The header of each column that is read.
   var columns: [ExportField: String]
+  /// Headers that a file of this kind never has.
+  var strangers: Set<String> = []
+  /// The template's choice for every row, where the export is of one method.
+  var method: String?
 }

@@ -41,7 +41,9 @@ struct ExportMerge {
   private var packages: [ExportPackage] = []
   private var packageOfKey: [ExportPackageKey: Int] = [:]
   /// By file and row: what became of it, and the package it belongs to.
-  private var fates: [[(fate: Fate, package: Int?)]]
+  private var fates: [[(fate: Fate, packages: [Int])]]
+  /// Packages by the code of the procurement plan that they came of.
+  private var packagesOfPlan: [String: [Int]] = [:]
 
   init(_ files: [ExportFile], plan: Plan?, year: Int, month: Int) {
     self.plan = plan
@@ -77,7 +79,7 @@ struct ExportMerge {
     let contents = draftsOfAgency.map { agency, drafts in
       TemplateContent(
         agency: finder.agencies[agency].code, agencyName: finder.agencies[agency].name, year: year, month: month,
-        packages: PackageDraft.table(drafts))
+        packages: TemplateTable(PackageDraft.table(drafts), .packages))
     }
     return ExportResult(
       contents: contents.sorted { $0.agency < $1.agency },
@@ -89,25 +91,47 @@ struct ExportMerge {
 
   private mutating func take(_ row: ExportRow) {
     let kind = values.files[row.file].kind
-    func reject(_ remark: ExportRemark) { fates[row.file].append((.rejected(remark), nil)) }
+    func reject(_ remark: ExportRemark) { fates[row.file].append((.rejected(remark), [])) }
+    if kind.stage == .agencies {
+      if let code = values.text(.agencyCode, row), let name = values.text(.agencyName, row) { finder.list(code: code, name: name) }
+      return reject(.listOfAgencies)
+    }
+    if values.isSwitched(.isDeleted, row, to: "true") || values.isSwitched(.isActive, row, to: "false") { return reject(.inactivePlan) }
     guard let code = values.text(.package, row) else { return reject(.noPackageCode) }
     guard let agencyCode = values.text(.agencyCode, row) else { return reject(.noAgencyCode) }
     let name = values.text(.agencyName, row)
     guard let agency = finder.find(code: agencyCode, name: name) else { return reject(.unknownAgency(code: agencyCode, name: name)) }
     let key = ExportPackageKey(process: kind.process, code: TextKey.fold(code))
-    if let package = packageOfKey[key] {
-      packages[package].rows[kind.stage, default: []].append(row)
-      if packages[package].agency != agency {
-        values.note(.otherAgency(kept: finder.agencies[packages[package].agency].code), .agencyCode, row)
-      }
-      fates[row.file].append((.joined, package))
+    // A package of the plan has become one of another system, or several.
+    let successors = kind.stage == .planned ? packagesOfPlan[TextKey.fold(code), default: []] : []
+    if !successors.isEmpty || packageOfKey[key] != nil {
+      let joined = successors.isEmpty ? packageOfKey[key].map { [$0] } ?? [] : successors
+      for package in joined { join(row, to: package, agency, sharers: joined.count) }
+      fates[row.file].append((.joined, joined))
     } else if kind.stage == .contracted {
       // An e-contract tells neither budget nor method: it completes what was announced or finished.
       reject(.onlyContract)
     } else {
       packageOfKey[key] = packages.count
-      fates[row.file].append((.opened, packages.count))
+      fates[row.file].append((.opened, [packages.count]))
       packages.append(ExportPackage(code: code, agency: agency, rows: [kind.stage: [row]]))
+    }
+    if kind.stage < .planned, let package = fates[row.file].last?.packages.first { enter(package, plannedAs: values.text(.rup, row)) }
+  }
+
+  private mutating func join(_ row: ExportRow, to package: Int, _ agency: Int, sharers: Int) {
+    let stage = values.files[row.file].kind.stage
+    packages[package].rows[stage, default: []].append(row)
+    if stage == .planned { packages[package].sharers = max(packages[package].sharers, sharers) }
+    if packages[package].agency != agency {
+      values.note(.otherAgency(kept: finder.agencies[packages[package].agency].code), .agencyCode, row)
+    }
+  }
+
+  private mutating func enter(_ package: Int, plannedAs codes: String?) {
+    for code in PackageFilling.parts(codes ?? "") {
+      let key = TextKey.fold(code)
+      if !packagesOfPlan[key, default: []].contains(package) { packagesOfPlan[key, default: []].append(package) }
     }
   }
 
@@ -126,9 +150,9 @@ struct ExportMerge {
     let export = values.files[file]
     var report = ExportReport(file: export.source, kind: export.kind.name, rowCount: export.rows.count)
     var kept: Set<Int> = []
-    for (row, (fate, package)) in zip(export.rows, fates[file]) {
+    for (row, (fate, packages)) in zip(export.rows, fates[file]) {
       let number = export.number(ofRow: row)
-      if let package, !isSelected[package] {
+      if !packages.isEmpty, !packages.contains(where: { isSelected[$0] }) {
         report.rejected.append(RejectedRow(row: number, reason: .noArea))
         continue
       }

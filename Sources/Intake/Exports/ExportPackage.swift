@@ -15,6 +15,8 @@ struct ExportPackage {
   /// Position among the agencies found.
   var agency: Int
   var rows: [ExportKind.Stage: [ExportRow]] = [:]
+  /// Packages that came of the same row of the procurement plan, this one included: its budget is that of all together.
+  var sharers = 1
 
   /// The latest row of a step.
   func latest(_ stage: ExportKind.Stage) -> ExportRow? { rows[stage]?.last }

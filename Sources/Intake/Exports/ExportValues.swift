@@ -89,6 +89,16 @@ struct ExportValues {
     return nil
   }
 
+  /// Whether a switch such as `status_delete_rup` has a position.
+  func isSwitched(_ field: ExportField, _ row: ExportRow, to position: String) -> Bool {
+    word(field, row).map(TextKey.fold) == position
+  }
+
+  /// A month of the procurement plan, written as one of its days: a plan date is the month's last day.
+  mutating func monthEnd(_ field: ExportField, _ row: ExportRow?) -> Day? {
+    day(field, row).map { Day.lastOfMonth(year: $0.year, month: $0.month) }
+  }
+
   /// A day without a note: to put rows in order.
   func quietDay(_ field: ExportField, _ row: ExportRow) -> Day? {
     guard let value = filled(field, row), case .value(let day, _) = files[row.file].reader.date(value, field: Self.dateField) else {

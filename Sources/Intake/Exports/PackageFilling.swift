@@ -9,6 +9,8 @@ struct PackageFilling {
   var values: ExportValues
   /// Realised dates after this day are left empty.
   let due: Day
+  /// Rows of the procurement plan whose one budget for several packages is noted.
+  private var shared: Set<ExportRow> = []
   private let kinds = ChoiceMatcher(.kind)
   private let methods = ChoiceMatcher(.method)
 
@@ -18,7 +20,8 @@ struct PackageFilling {
   }
 
   mutating func draft(_ package: ExportPackage, agency: Agency) -> PackageDraft {
-    let steps = [package.latest(.announced), package.latest(.finished), package.latest(.contracted)]
+    let planned = package.latest(.planned)
+    let steps = [package.latest(.announced), package.latest(.finished), package.latest(.contracted), planned]
     let contract = package.latest(.contracted)
     var draft = PackageDraft()
     draft.texts["kode_paket"] = package.code
@@ -26,15 +29,19 @@ struct PackageFilling {
     draft.texts["kode_rup"] = first(steps) { $0.text(.rup, $1) }.map(Self.codes)
     draft.texts["nama_paket"] = first(steps) { $0.text(.name, $1) }
     draft.texts["jenis"] = first(steps) { [kinds] values, row in values.text(.kind, row).flatMap(kinds.name(of:)) }
-    draft.texts["metode"] = first(steps) { [methods] values, row in values.text(.method, row).flatMap(methods.name(of:)) }
+    draft.texts["metode"] = first(steps) { [methods] values, row in
+      values.files[row.file].kind.method ?? values.text(.method, row).flatMap(methods.name(of:))
+    }
     draft.texts["penyedia"] = first(steps) { $0.text(.provider, $1) }
-    draft.money["pagu"] = first(steps) { $0.money(.budget, $1) }
+    draft.money["pagu"] = first(Array(steps.dropLast())) { $0.money(.budget, $1) } ?? plannedBudget(package)
     draft.money["hps"] = first(steps) { $0.money(.estimate, $1) }
     let announced = first(steps) { values, row in values.day(.announced, row).map { (day: $0, row: row) } }
     draft.days["tgl_pengumuman"] = announced.flatMap { happened($0.day, .announced, $0.row) }
     draft.days["tgl_penetapan"] = realised(.awarded, package.latest(.finished))
-    draft.days["tgl_kontrak"] = realised(.signed, contract)
-    draft.days["rencana_selesai"] = end(contract)
+    draft.days["tgl_kontrak"] = realised(.signed, contract) ?? realised(.signed, package.latest(.finished))
+    draft.days["rencana_pengumuman"] = values.monthEnd(.plannedAnnouncement, planned)
+    draft.days["rencana_kontrak"] = values.monthEnd(.plannedContract, planned)
+    draft.days["rencana_selesai"] = end(contract) ?? values.monthEnd(.plannedEnd, planned)
     draft.days["tgl_serah_terima"] = handover(package)
     fillContract(&draft, package)
     draft.money["realisasi_bayar"] = payments(package)
@@ -52,8 +59,20 @@ struct PackageFilling {
     return nil
   }
 
-  private static func codes(_ text: String) -> String {
-    text.split { $0 == ";" || $0 == "," }.map { CellReader.trimmed(String($0)) }.filter { !$0.isEmpty }.joined(separator: ";")
+  /// The codes of a list, each once.
+  static func parts(_ text: String) -> [String] {
+    let codes = text.split { $0 == ";" || $0 == "," }.map { CellReader.trimmed(String($0)) }.filter { !$0.isEmpty }
+    return codes.reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  private static func codes(_ text: String) -> String { parts(text).joined(separator: ";") }
+
+  /// The plan's budget, unless it is one sum for several packages.
+  private mutating func plannedBudget(_ package: ExportPackage) -> Int64? {
+    guard let planned = package.latest(.planned), let budget = values.money(.budget, planned) else { return nil }
+    if package.sharers == 1 { return budget }
+    if shared.insert(planned).inserted { values.note(.sharedBudget(count: package.sharers), .budget, planned) }
+    return nil
   }
 
   // MARK: Dates
@@ -127,9 +146,12 @@ struct PackageFilling {
   // MARK: Status
 
   /// States in which a package ended or has not begun, whatever else is known of it.
-  static let statuses = ["gagal/batal": "Gagal", "gagal": "Gagal", "batal": "Batal", "dibatalkan": "Batal", "-": "Perencanaan"]
+  static let statuses = [
+    "gagal/batal": "Gagal", "gagal": "Gagal", "batal": "Batal", "dibatalkan": "Batal", "-": "Perencanaan", "completed": "Selesai",
+    "canceled": "Batal", "cancelled": "Batal",
+  ]
   /// States that say less than the dates and values do.
-  static let passingStatuses: Set<String> = ["selesai", "berlangsung"]
+  static let passingStatuses: Set<String> = ["selesai", "berlangsung", "on_process", "payment_outside_system"]
   static let finishedContract = "kontrak selesai"
 
   private mutating func status(_ draft: PackageDraft, _ package: ExportPackage) -> String {
@@ -141,6 +163,7 @@ struct PackageFilling {
       return status
     }
     let contract = package.latest(.contracted)
+    if steps.allSatisfy({ $0 == nil }), contract == nil { return "Perencanaan" }
     let isFinished = values.text(.contractState, contract).map(TextKey.fold) == Self.finishedContract
     if isFinished || draft.days["tgl_serah_terima"] != nil { return "Selesai" }
     return draft.money["nilai_kontrak"] != nil || draft.days["tgl_kontrak"] != nil ? "Kontrak" : "Pemilihan"

@@ -10,6 +10,7 @@ struct CSVFolder {
   let parts: [CSVPart]
   let context: PlanContext
   let acceptances: [Acceptance]
+  let keepsTyped: Bool
 
   /// One entry per file and submission, and the submissions.
   func results() -> [IntakeResult] {
@@ -19,8 +20,12 @@ struct CSVFolder {
     var results = keys.flatMap(submission)
     for part in parts where part.rowsByKey.isEmpty {
       // No row belongs to a submission.
-      results.append(
-        IntakeResult(file: CheckedFile(file: part.grid.file, findings: part.findings.merged(), isUsable: false), submission: nil))
+      var findings = part.findings
+      if !findings.contains(where: { $0.code == .F09 }) {
+        let reason = "tidak ada baris yang Kode OPD, Tahun, dan Bulannya dapat dipakai"
+        findings.append(Finding(.F11, .error, in: part.grid.file, facts: [.reason: reason]))
+      }
+      results.append(IntakeResult(file: CheckedFile(file: part.grid.file, findings: findings.merged(), isUsable: false), submission: nil))
     }
     return results
   }
@@ -57,7 +62,7 @@ struct CSVFolder {
         }
         continue
       }
-      let check = TableCheck(declaration: declaration, context: context, key: key, acceptances: acceptances)
+      let check = TableCheck(declaration: declaration, context: context, key: key, acceptances: acceptances, keepsTyped: keepsTyped)
       var (tableRows, found) = check.read(part.grid, header: part.header, dataRows: dataRows)
       if declaration == .packages, tableRows.count == 0 { found.append(Finding(.S07, .note, in: part.grid.file)) }
       rows.append(tableRows)

@@ -24,6 +24,10 @@ struct CSVIntake {
   let context: PlanContext
   let acceptances: [Acceptance]
   private static let keyFields = TableDeclaration.csvKey.fields
+  /// Headings shown of a file that is no table of ours.
+  private static let shownTitles = 6
+  private static let yearField = TableDeclaration.csvKey.index("tahun")
+  private static let revisionField = TableDeclaration.csvKey.index("revisi")
   private static let reportedField = TableDeclaration.csvKey.index("tgl_lapor")
 
   /// Parts one file by its leading columns; a file that is none of the tables gives its finding.
@@ -38,6 +42,7 @@ struct CSVIntake {
     }
     var tableHeader = header
     tableHeader.columns = Array(header.columns[keyCount...])
+    tableHeader.leading = Array(header.columns[..<keyCount])
     var part = CSVPart(grid: grid, declaration: declaration, header: tableHeader)
     part.findings = TableCheck.unknownColumns(header, grid: grid, fields: Self.keyFields + declaration.fields)
     let keyColumn = declaration.keyField.flatMap { tableHeader.columns[$0] }
@@ -66,7 +71,11 @@ struct CSVIntake {
 
   private func unrecognized(_ grid: SheetGrid) -> Finding {
     if grid.isEmpty { return Finding(.F01, .error, in: grid.file) }
-    let found = grid.rows.first.map { grid.cells(of: $0).prefix(6).compactMap { SheetGrid.shownText($0.value) } } ?? []
+    let titles = grid.rows.first.map { grid.cells(of: $0).compactMap { SheetGrid.shownText($0.value) } } ?? []
+    if FindingList.isHeading(titles) {
+      return Finding(.F12, .error, in: grid.file, facts: [.reason: "isinya daftar hasil pemeriksaan, bukan data"])
+    }
+    let found = titles.prefix(Self.shownTitles)
     return Finding(.F12, .error, in: grid.file, facts: [.reason: "baris judul berisi \(found.joined(separator: ", "))"])
   }
 
@@ -78,6 +87,8 @@ struct CSVIntake {
     var lastCells: [PackedCell]?
     var values: [CellValue?] = []
     var last = KeyReading()
+    var undecided: [(row: Int, key: SubmissionKey, identity: Identity)] = []
+    var otherYears: [(row: Int, year: Int)] = []
     for index in dataRows {
       let row = part.grid.rows[index]
       let cells = part.grid.packed(row)
@@ -90,17 +101,52 @@ struct CSVIntake {
         last = read(values, of: part.grid)
       }
       for (fault, field) in last.faults { report(fault, field, values[field], columns[field], row.number, &part) }
-      if let wrongYear = last.wrongYear { part.findings.append(wrongYear) }
+      if let year = last.otherYear { otherYears.append((row.number, year)) }
       guard let key = last.key else { continue }
-      if part.home == nil { part.home = key }
-      if part.identityByKey[key] == nil {
-        part.identityByKey[key] = last.identity
-        part.identityByKey[key]?.reportedPlace = columns[Self.reportedField].map {
-          CellPlace(file: part.grid.file, sheet: part.grid.name, cell: CellReference(row: row.number, column: $0))
-        }
+      if last.faults.contains(where: { $0.field == Self.revisionField }) {
+        undecided.append((index, key, last.identity))
+      } else {
+        add(index, to: key, last.identity, columns, own, &part)
       }
-      let hasData = cells.contains { own.contains($0) }
-      part.rowsByKey[key, default: []] += hasData ? [index] : []
+    }
+    // A row whose Revisi cannot be read is used all the same, with the other rows of its OPD and month.
+    for (row, key, identity) in undecided {
+      let known = part.rowsByKey.keys.filter { ($0.agency, $0.year, $0.month) == (key.agency, key.year, key.month) }
+      let chosen = known.max { $0.revision < $1.revision } ?? key
+      add(row, to: chosen, identity, columns, own, &part)
+      part.rowsByKey[chosen]?.sort()
+    }
+    reportOtherYears(otherYears, column: columns[Self.yearField], &part)
+  }
+
+  private func add(
+    _ index: Int, to key: SubmissionKey, _ identity: Identity, _ columns: [Int?], _ own: ColumnMarks, _ part: inout CSVPart
+  ) {
+    let row = part.grid.rows[index]
+    if part.home == nil { part.home = key }
+    if part.identityByKey[key] == nil {
+      part.identityByKey[key] = identity
+      part.identityByKey[key]?.reportedPlace = columns[Self.reportedField].map {
+        CellPlace(file: part.grid.file, sheet: part.grid.name, cell: CellReference(row: row.number, column: $0))
+      }
+    }
+    let hasData = part.grid.packed(row).contains { own.contains($0) }
+    part.rowsByKey[key, default: []] += hasData ? [index] : []
+  }
+
+  /// F09: a file without a row of the plan's year is another year's; where only some rows are, it is their cell that is wrong.
+  private func reportOtherYears(_ rows: [(row: Int, year: Int)], column: Int?, _ part: inout CSVPart) {
+    guard let planYear = context.plan?.year, let column else { return }
+    for (row, year) in rows {
+      let facts: [Fact: String] = [.other: String(year), .limit: String(planYear)]
+      if part.rowsByKey.isEmpty {
+        part.findings.append(Finding(.F09, .error, in: part.grid.file, facts: facts))
+      } else {
+        part.findings.append(
+          Finding(
+            .F09, .error, in: part.grid.file, sheet: part.grid.name, cell: CellReference(row: row, column: column),
+            column: Self.keyFields[Self.yearField].title, value: String(year), facts: facts, line: part.grid.physicalLine(ofRow: row)))
+      }
     }
   }
 
@@ -117,8 +163,8 @@ struct CSVIntake {
     var key: SubmissionKey?
     var identity = Identity()
     var faults: [(fault: CellFault, field: Int)] = []
-    /// F09, about the file.
-    var wrongYear: Finding?
+    /// Readable, but not the plan's.
+    var otherYear: Int?
   }
 
   private func report(_ fault: CellFault, _ field: Int, _ value: CellValue?, _ column: Int?, _ row: Int, _ part: inout CSVPart) {
@@ -157,7 +203,7 @@ struct CSVIntake {
     }
     guard let agency, let year, let month else { return reading }
     if let planYear = context.plan?.year, planYear != year {
-      reading.wrongYear = Finding(.F09, .error, in: grid.file, facts: [.other: String(year), .limit: String(planYear)])
+      reading.otherYear = year
     } else {
       reading.key = SubmissionKey(agency: agency, year: year, month: month, revision: revision)
     }

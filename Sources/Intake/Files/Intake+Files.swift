@@ -26,10 +26,13 @@ package struct ReceivedFile: Hashable, Sendable {
 package struct SubmissionIntake: Sendable {
   package let context: PlanContext
   package let acceptances: [Acceptance]
+  /// Submissions also tell what was typed, so that copies of them lose nothing.
+  package let keepsTyped: Bool
 
-  package init(context: PlanContext, acceptances: [Acceptance] = []) {
+  package init(context: PlanContext, acceptances: [Acceptance] = [], keepsTyped: Bool = false) {
     self.context = context
     self.acceptances = acceptances
+    self.keepsTyped = keepsTyped
   }
 
   /// Files that must be read together: each workbook alone, the CSV files of one folder as one.
@@ -60,7 +63,10 @@ package struct SubmissionIntake: Sendable {
         let loaded = try LoadedFile(path: file.path, file: file.source)
         switch loaded.content {
         case .workbook(let workbook):
-          results.append(try WorkbookIntake(workbook: workbook, file: file.source, context: context, acceptances: acceptances).check())
+          results.append(
+            try WorkbookIntake(
+              workbook: workbook, file: file.source, context: context, acceptances: acceptances, keepsTyped: keepsTyped
+            ).check())
         case .csv(let csv):
           if let refusal = Self.renamedText(file) {
             results.append(Self.refused(file.source, refusal))
@@ -77,7 +83,7 @@ package struct SubmissionIntake: Sendable {
         preconditionFailure("the spreadsheet reader threw something other than a ReadError: \(error)")
       }
     }
-    if !parts.isEmpty { results += CSVFolder(parts: parts, context: context, acceptances: acceptances).results() }
+    if !parts.isEmpty { results += CSVFolder(parts: parts, context: context, acceptances: acceptances, keepsTyped: keepsTyped).results() }
     return results
   }
 

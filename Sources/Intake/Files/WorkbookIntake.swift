@@ -10,6 +10,8 @@ package import Submissions
 package struct IntakeResult: Sendable {
   package var file: CheckedFile
   package var submission: Submission?
+  /// Of a file that cannot be used because its identity cannot: what it holds all the same, unchecked, where a copy is wanted.
+  package var unusable: Submission?
 }
 
 /// One workbook that should be a filled template.
@@ -24,6 +26,7 @@ struct WorkbookIntake {
   let file: SourceFile
   let context: PlanContext
   let acceptances: [Acceptance]
+  let keepsTyped: Bool
 
   func check() throws -> IntakeResult {
     let marker = marker()
@@ -42,7 +45,9 @@ struct WorkbookIntake {
     ).read()
     if marker == nil { identity.findings.append(Finding(.S08, .note, in: file)) }
     guard let agency = identity.agency, let year = identity.year, let month = identity.month else {
-      return unusable(identity.findings + (identity.findings.contains { $0.code == .P07 } ? [] : [unreadable(identity)]))
+      var result = unusable(identity.findings + [unreadable(identity)])
+      if keepsTyped { result.unusable = try unchecked(identity, packageSheet: packageSheet) }
+      return result
     }
     if let planYear = context.plan?.year, planYear != year { return unusable(otherYear(year, planYear)) }
     let key = SubmissionKey(agency: agency.code, year: year, month: month, revision: identity.revision)
@@ -60,6 +65,21 @@ struct WorkbookIntake {
     return IntakeResult(file: checked, submission: submission)
   }
 
+  /// The last month has every date in it that a year's report may hold; what is found is not told.
+  private static let uncheckedMonth = 12
+  /// Any year will do for what is not told.
+  private static let uncheckedYear = 2000
+
+  private func unchecked(_ identity: IdentityReading, packageSheet: Int) throws -> Submission {
+    let year = identity.year ?? context.plan?.year ?? Self.uncheckedYear
+    let key = SubmissionKey(
+      agency: identity.agency?.code ?? "", year: year, month: identity.month ?? Self.uncheckedMonth, revision: identity.revision)
+    let rows = try readTables(packageSheet: packageSheet, key: key).rows
+    return Submission(
+      agency: key.agency, agencyName: identity.agency?.name ?? "", year: identity.year ?? 0, month: identity.month ?? 0,
+      revision: identity.revision, identity: identity.identity, files: [file], packages: rows[0], actions: rows[1], realizations: rows[2])
+  }
+
   private func readTables(packageSheet: Int, key: SubmissionKey) throws -> (rows: [Rows], findings: [Finding]) {
     var rows: [Rows] = []
     var findings: [Finding] = []
@@ -74,7 +94,10 @@ struct WorkbookIntake {
       let isBlank = grid.isEmpty && declaration != .packages
       let result =
         isBlank
-        ? (.empty(declaration), []) : TableCheck(declaration: declaration, context: context, key: key, acceptances: acceptances).read(grid)
+        ? (.empty(declaration), [])
+        : TableCheck(
+          declaration: declaration, context: context, key: key, acceptances: acceptances, keepsTyped: keepsTyped
+        ).read(grid)
       rows.append(result.0)
       findings += result.1
       if declaration == .packages, result.0.count == 0, !result.1.contains(where: { $0.code == .S01 }) {
@@ -102,6 +125,9 @@ struct WorkbookIntake {
   }
 
   private func missingSheets() -> String {
+    if workbook.sheets.contains(where: { TextKey.fold($0.name) == TextKey.fold(FindingList.sheet) }) {
+      return "isinya daftar hasil pemeriksaan, tanpa lembar Identitas dan Paket untuk diperbaiki"
+    }
     let missing = [TableDeclaration.identity.sheet, TableDeclaration.packages.sheet].filter { sheet(named: $0) == nil }
     let found = workbook.sheets.map { "\"\($0.name)\"" }.joined(separator: ", ")
     return "lembar \(missing.joined(separator: " dan ")) tidak ada (lembar yang ada: \(found))"
@@ -109,10 +135,13 @@ struct WorkbookIntake {
 
   private func unreadable(_ identity: IdentityReading) -> Finding {
     var missing: [String] = []
-    if identity.agency == nil { missing.append("Kode OPD") }
+    let stranger = identity.findings.first { $0.code == .P07 }.map { "OPD \"\($0.value ?? "")\" tidak ada dalam rencana kinerja" }
+    if identity.agency == nil, stranger == nil { missing.append("Kode OPD") }
     if identity.year == nil { missing.append("Tahun") }
     if identity.month == nil { missing.append("Bulan") }
-    return Finding(.F11, .error, in: file, facts: [.reason: missing.joined(separator: ", ")])
+    let words = missing.isEmpty ? nil : "\(missing.joined(separator: ", ")) pada lembar Identitas tidak terbaca"
+    let reasons = [stranger, words].compactMap { $0 }
+    return Finding(.F11, .error, in: file, facts: [.reason: reasons.joined(separator: " dan ")])
   }
 
   private func otherYear(_ year: Int, _ planYear: Int) -> Finding {

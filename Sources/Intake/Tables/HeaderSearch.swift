@@ -18,6 +18,8 @@ struct TableHeader {
   var texts: [String]
   /// The leftmost heading's column.
   var firstColumn: Int
+  /// The columns of the CSV form's key fields.
+  var leading: [Int?] = []
 
   var matches: Int { columns.count { $0 != nil } }
 }
@@ -128,34 +130,54 @@ struct HeaderSearch: Sendable {
     }
     guard let firstColumn = order.first, columns.contains(where: { $0 != nil }) else { return nil }
     return TableHeader(
-      row: headingRow, firstDataRow: skippingColumnNumbers(after: next, in: grid), columns: columns, unknown: unknown,
+      row: headingRow, firstDataRow: skippingColumnNumbers(after: next, in: grid, columns: columns), columns: columns, unknown: unknown,
       texts: order.compactMap { candidates[$0]?.first }, firstColumn: firstColumn)
   }
 
   /// What a row of nothing but units says under the headings.
   private static let units: Set<String> = ["rp", "rp.", "(rp)", "(rp.)", "rupiah", "(rupiah)", "%", "(%)", "persen", "(persen)"]
 
-  /// A row "1 2 3 …" under the headings numbers the columns, one of units tells theirs; neither is data.
-  private func skippingColumnNumbers(after index: Int, in grid: SheetGrid) -> Int {
-    guard index < grid.rows.count else { return index }
-    let cells = grid.packed(grid.rows[index])
-    if cells.allSatisfy({ Self.units.contains((SheetGrid.shownText(grid.batch.value($0)) ?? "").lowercased()) }) { return index + 1 }
+  /// Under the headings stand at most a row of units, one of numbers, and a line of somebody's own between or above them.
+  private static let explainingRows = 4
+
+  /// Rows under the headings that tell of the columns ("1 2 3 …", units) are no data, also where a row that is in none of our columns stands
+  /// between.
+  private func skippingColumnNumbers(after index: Int, in grid: SheetGrid, columns: [Int?]) -> Int {
+    let declared = ColumnMarks(columns)
+    var first = index
+    for next in grid.rows.indices.dropFirst(index).prefix(Self.explainingRows) {
+      let cells = grid.packed(grid.rows[next])
+      if tellsUnits(cells, grid) || numbersColumns(cells, grid) {
+        first = next + 1
+      } else if cells.contains(where: declared.contains) {
+        break
+      }
+    }
+    return first
+  }
+
+  private func tellsUnits(_ cells: ArraySlice<PackedCell>, _ grid: SheetGrid) -> Bool {
+    cells.allSatisfy { Self.units.contains((SheetGrid.shownText(grid.batch.value($0)) ?? "").lowercased()) }
+  }
+
+  private func numbersColumns(_ cells: ArraySlice<PackedCell>, _ grid: SheetGrid) -> Bool {
     var first: Int?
     var last: Int?
     for cell in cells {
-      guard let number = columnNumber(grid.batch.value(cell)), last == nil || number == (last ?? 0) &+ 1 else { return index }
+      guard let number = columnNumber(grid.batch.value(cell)), last == nil || number == (last ?? 0) &+ 1 else { return false }
       first = first ?? number
       last = number
     }
-    guard cells.count >= 3, let first else { return index }
-    return (0...2).contains(first) ? index + 1 : index
+    guard cells.count >= 3, let first else { return false }
+    return (0...2).contains(first)
   }
 
   private func columnNumber(_ value: CellValue) -> Int? {
     switch value {
-    case .number(let number): Int(exactly: number)
+    // In a template's cell that is made for a date, the number of the column is one.
+    case .number(let number), .date(let number): Int(exactly: number)
     case .text(let text): Int(text.trimmingBrackets)
-    case .empty, .boolean, .date, .error: nil
+    case .empty, .boolean, .error: nil
     }
   }
 }

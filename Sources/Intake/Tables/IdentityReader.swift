@@ -38,6 +38,9 @@ struct IdentityReader {
       if field.key == "tanggal_lapor" {
         result.identity.reportedPlace = CellPlace(file: grid.file, sheet: grid.name, cell: place.reference)
       }
+      result.identity.boxes[field.key] = IdentityBox(
+        place.cell.map { TypedCell($0.value, of: field, isPercent: false, isCSV: false) } ?? .empty,
+        at: CellPlace(file: grid.file, sheet: grid.name, cell: place.reference))
       guard let cell = place.cell, !isNothing(cell.value) else {
         if field.isRequired { result.findings.append(finding(CellFault(.S02), place.reference, field, nil)) }
         continue

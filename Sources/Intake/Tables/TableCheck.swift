@@ -20,6 +20,8 @@ struct TableCheck {
   let context: PlanContext
   let key: SubmissionKey
   let acceptances: [Acceptance]
+  /// Also what was typed is kept, for a copy.
+  var keepsTyped = false
 
   /// Reads a table from a sheet of a workbook.
   func read(_ grid: SheetGrid) -> (rows: Rows, findings: [Finding]) {
@@ -43,7 +45,9 @@ struct TableCheck {
       reading.rows.hasError = [Bool](repeating: true, count: reading.rows.count)
     }
     runChecks(&reading, header: header, grid: grid)
+    let typed = reading.rows.table
     fillDerived(&reading)
+    if keepsTyped { reading.rows.asTyped = table.typedRows(reading, typed) }
     return (reading.rows, reading.findings)
   }
 

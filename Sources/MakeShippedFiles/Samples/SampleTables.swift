@@ -36,8 +36,8 @@ enum SampleSubmission {
     let agency = SampleRegency.agencies[index].agency
     return TemplateContent(
       agency: agency.code, agencyName: agency.name, year: SampleRegency.year, month: month,
-      packages: ColumnTable(SamplePackages.rows(agency: index, month: month), as: .packages),
-      actions: ColumnTable(actions(agency: index, month: month), as: .actions))
+      packages: TemplateTable(ColumnTable(SamplePackages.rows(agency: index, month: month), as: .packages), .packages),
+      actions: TemplateTable(ColumnTable(actions(agency: index, month: month), as: .actions), .actions))
   }
 
   /// Progress grows with the months; what is due late moves late.

@@ -1,7 +1,7 @@
 // Shows a sheet to people (`baca`): as a table with row numbers and column letters, or as CSV.
 
+import Findings
 import Formulas
-import Intake
 package import Spreadsheets
 
 package enum CellTable {

@@ -171,6 +171,9 @@ package struct Plan: Equatable, Sendable {
   /// The day by which the report of a month is due (specification 2.2, `batas_lapor`).
   package func dueDay(ofMonth month: Int) -> Day { Self.dueDay(year: year, month: month, day: settings.dueDay) }
 
+  /// The action plan's items for an OPD.
+  package func actions(of agency: String) -> [PlannedAction] { actions.filter { $0.agencies.contains(agency) } }
+
   /// The `day` of the month after `month`; past that month's end, its last day.
   package static func dueDay(year: Int, month: Int, day: Int) -> Day {
     let (nextYear, nextMonth) = month == 12 ? (year + 1, 1) : (year, month + 1)

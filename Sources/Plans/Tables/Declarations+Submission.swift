@@ -52,8 +52,8 @@ extension TableDeclaration {
         aliases: ["Tgl Selesai"]),
       Field(
         "bukti", "Bukti Dukung", .text, width: 24, note: "Tautan atau nama dokumen bukti.", example: "Tautan dokumen", aliases: ["Bukti"]),
-      Field("kendala", "Kendala", .text, width: 28, note: "Kendala yang dihadapi.", example: ""),
-      Field("tindak_lanjut", "Tindak Lanjut", .text, width: 28, note: "Tindak lanjut atas kendala.", example: ""),
+      Field("kendala", "Kendala", .text, width: 28, note: "Kendala yang dihadapi.", example: "Data belum lengkap"),
+      Field("tindak_lanjut", "Tindak Lanjut", .text, width: 28, note: "Tindak lanjut atas kendala.", example: "Rapat koordinasi"),
     ])
 
   package static let realizations = TableDeclaration(
@@ -67,7 +67,7 @@ extension TableDeclaration {
         "pembobot", "Pembobot", .number, range: 0...Double.greatestFiniteMagnitude, excludesLowerBound: true, width: 12,
         note: "Pembobot, misalnya jumlah responden; kosong berarti 1.", example: "120"),
       Field("sumber", "Sumber", .text, width: 28, note: "Asal angka ini.", example: "Survei kepuasan semester I"),
-      Field("catatan", "Catatan", .text, width: 32, note: "Catatan.", example: ""),
+      Field("catatan", "Catatan", .text, width: 32, note: "Catatan tentang angka ini.", example: "Hasil sementara"),
     ])
 
   /// Every row of a CSV file begins with these columns.

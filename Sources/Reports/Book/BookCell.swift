@@ -10,6 +10,10 @@ package enum BookValue: Hashable, Sendable {
   case number(Double)
   case date(Day)
   case boolean(Bool)
+  /// `#REF!`, `#N/A` …
+  case error(String)
+  /// A formula that is not known, without a stored value: an error value as soon as a program calculates.
+  case uncalculated
   /// A formula without `=`, with English function names and commas, and its computed value.
   indirect case formula(String, BookValue)
   /// The same, computed over arrays.

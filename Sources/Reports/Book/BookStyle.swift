@@ -32,6 +32,11 @@ package enum BookStyle: UInt8, Hashable, Sendable, CaseIterable {
   // A form of labels and boxes: the label, and the unlocked box beside it.
   case fieldLabel, requiredFieldLabel, fieldText, fieldNumber, fieldDate
 
+  // The same with a fault, a doubt or a remark: unlocked and coloured.
+  case faultyText, faultyWrapped, faultyMoney, faultyNumber, faultyCount, faultyDate
+  case doubtfulText, doubtfulWrapped, doubtfulMoney, doubtfulNumber, doubtfulCount, doubtfulDate
+  case remarkedText, remarkedWrapped, remarkedMoney, remarkedNumber, remarkedCount, remarkedDate
+
   // Unlocked and without a look: the rest of a protected sheet.
   case open
 
@@ -39,7 +44,7 @@ package enum BookStyle: UInt8, Hashable, Sendable, CaseIterable {
   package var wraps: Bool {
     switch self {
     case .paragraph, .heading, .requiredHeading, .groupHeading, .body, .wrapped, .centered, .code, .codeList, .inputWrapped, .errorLevel,
-      .warningLevel, .noteLevel, .faulty, .questionable:
+      .warningLevel, .noteLevel, .faulty, .questionable, .faultyWrapped, .doubtfulWrapped, .remarkedWrapped:
       true
     default: false
     }
@@ -51,7 +56,7 @@ package enum BookStyle: UInt8, Hashable, Sendable, CaseIterable {
     case .inputText, .inputWrapped, .inputCode, .inputCodeList, .inputMoney, .inputNumber, .inputCount, .inputPercent, .inputDate,
       .inputChoice, .fieldText, .fieldNumber, .fieldDate, .open:
       true
-    default: false
+    default: marked != nil
     }
   }
 }

@@ -1,6 +1,7 @@
 // The sheet of what was found: rows left out, acceptances, and every finding.
 
 import Calculation
+import Findings
 import Spreadsheets
 import Submissions
 
@@ -8,7 +9,7 @@ extension CompilationReport {
   var findingsSheet: BookSheet {
     let excluded = excludedTable
     let findings = findingTable
-    var above = titleLines("Hasil Pemeriksaan", [findingCounts])
+    var above = titleLines(FindingList.sheet, [findingCounts])
     above.append([.text("Baris yang tidak dihitung", .label)])
     let totals = compilation.excluded
     if excluded.rows.count == 0 {
@@ -24,7 +25,7 @@ extension CompilationReport {
     below += [[], [.text("Hasil pemeriksaan per berkas", .label)]]
     if findings.rows.count == 0 { below.append([.text("Tidak ada temuan.", .plain)]) }
     let lines = BookRows(above).followed(by: excluded.rows).followed(by: BookRows(below))
-    var sheet = BookSheet.table("Hasil Pemeriksaan", findings, above: lines, frozenColumns: 0, footer: footer)
+    var sheet = BookSheet.table(FindingList.sheet, findings, above: lines, frozenColumns: 0, footer: footer)
     // The headings stand far below: frozen, they would fill the window.
     sheet.frozenRows = 2
     sheet.page.pagesWide = 1

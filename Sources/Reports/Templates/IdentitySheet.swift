@@ -12,11 +12,14 @@ struct IdentitySheet {
   /// Fields that name the submission: not to be changed once they are filled in.
   private static let fixedKeys = ["kode_opd", "tahun", "bulan", "versi_template"]
   /// Title, explanation and a blank row stand above the first field.
-  private static let firstRow = 4
+  static let firstRow = 4
   /// Points; room for a finger.
   private static let fieldHeight = 21.0
 
   private let fields = TableDeclaration.identity.fields
+
+  /// The box of a field.
+  static func box(_ field: Int) -> CellReference { CellReference(row: firstRow + field, column: 2) }
 
   init(content: TemplateContent, footer: String) {
     self.content = content
@@ -31,7 +34,7 @@ struct IdentitySheet {
     ]
     for (index, field) in fields.enumerated() {
       let label = CellReference(row: Self.firstRow + index, column: 1)
-      let box = CellReference(row: label.row, column: 2)
+      let box = Self.box(index)
       rows.append([.text(field.heading, field.isRequired ? .requiredFieldLabel : .fieldLabel), cell(field)])
       sheet.rowHeights[label.row] = Self.fieldHeight
       sheet.notes.append(BookNote(label, field.headingNote))
@@ -47,7 +50,8 @@ struct IdentitySheet {
   }
 
   private func value(_ field: Field) -> BookValue {
-    switch field.key {
+    if let typed = content.boxes[field.key] { return BookValue(typed) }
+    return switch field.key {
     case "kode_opd": content.agency.isEmpty ? .empty : .text(content.agency)
     case "nama_opd": content.agencyName.isEmpty ? .empty : .text(content.agencyName)
     case "tahun": content.year > 0 ? .number(Double(content.year)) : .empty
@@ -61,7 +65,7 @@ struct IdentitySheet {
   private func cell(_ field: Field) -> BookCell {
     let value = value(field)
     // An empty box must stay open, or nobody could fill in the blank template.
-    if Self.fixedKeys.contains(field.key), value != .empty {
+    if Self.fixedKeys.contains(field.key), content.boxes[field.key] == nil, value != .empty {
       return BookCell(value, field.type == .count ? .givenCount : .givenCode)
     }
     switch field.type {

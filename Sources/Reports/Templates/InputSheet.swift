@@ -16,6 +16,8 @@ struct InputSheet {
   var declaration: TableDeclaration
   /// Rows known beforehand, in the order of the fields; shorter rows are filled up.
   var rows: [[BookCell]] = []
+  /// Headings of columns that people added on the right; rows hold their cells after the fields'.
+  var ownTitles: [String] = []
   /// Prepared rows below.
   var spareRows: Int
   var year: Int?
@@ -33,22 +35,27 @@ struct InputSheet {
   private static let charactersWidth = 1.1
   /// Characters side by side that stay readable on A4 landscape.
   private static let charactersPerPage = 200.0
+  /// Below the headings.
+  static let firstRow = 2
+  /// Of a column that people added.
+  static let ownWidth = 24.0
 
   func sheet() -> BookSheet {
     let fields = declaration.fields
     var sheet = BookSheet(declaration.sheet)
-    sheet.columns = fields.map { BookColumn($0.width, style: $0.inputStyle) }
+    sheet.columns =
+      fields.map { BookColumn($0.width, style: $0.inputStyle) } + ownTitles.map { _ in BookColumn(Self.ownWidth, style: .open) }
     sheet.rows = preparedRows()
     sheet.rowHeights = rowHeights()
     sheet.frozenRows = 1
     sheet.frozenColumns = frozenColumns
-    sheet.filter = CellRange(rows: 1...lastRow, columns: 1...fields.count)
+    sheet.filter = CellRange(rows: 1...lastRow, columns: 1...sheet.columns.count)
     sheet.notes = fields.enumerated().map { BookNote(CellReference(row: 1, column: $0 + 1), $1.headingNote) }
     sheet.validations = fields.indices.compactMap(validation)
     sheet.showsGrid = true
     sheet.page.showsGrid = true
     sheet.page.repeatedRows = 1...1
-    let width = fields.reduce(0) { $0 + $1.width }
+    let width = sheet.columns.reduce(0) { $0 + $1.width }
     sheet.page.pagesWide = max(1, Int((width / Self.charactersPerPage).rounded(.up)))
     if sheet.page.pagesWide != 1 { sheet.page.repeatedColumns = 1...1 }
     sheet.page.footer = footer
@@ -82,7 +89,8 @@ struct InputSheet {
     let blank = styles.map { BookCell(.empty, $0) }
     let known = rows.map { row in row + blank.dropFirst(row.count) }
     let spare = spareRows
-    return BookRows([declaration.fields.map(\.headingCell)] + known, then: BookRows(count: spare) { $1.append(contentsOf: blank) })
+    let headings = declaration.fields.map(\.headingCell) + ownTitles.map { .optional($0, .heading) }
+    return BookRows([headings] + known, then: BookRows(count: spare) { $1.append(contentsOf: blank) })
   }
 
   private func validation(_ index: Int) -> BookValidation? {

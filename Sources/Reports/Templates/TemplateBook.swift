@@ -40,8 +40,8 @@ private struct Template {
     let lists = lists
     var book = Book()
     book.sheets = [
-      guide.sheet, IdentitySheet(content: content, footer: footer).sheet(), sheet(.packages, rows.packages, frozen: 3),
-      sheet(.actions, rows.actions, frozen: 3), sheet(.realizations, [], frozen: 1), lists.sheet,
+      guide.sheet, IdentitySheet(content: content, footer: footer).sheet(), sheet(.packages, rows, frozen: 3),
+      sheet(.actions, rows, frozen: 3), sheet(.realizations, rows, frozen: 1), lists.sheet,
     ]
     book.names = lists.names + [BookName(TemplateMarker.definedName, refersTo: "\"\(TemplateMarker.submission)\"", isHidden: true)]
     book.properties.title = "Templat Data Kinerja Pengadaan" + (content.agencyName.isEmpty ? "" : " – \(content.agencyName)")
@@ -56,9 +56,10 @@ private struct Template {
     [content.agencyName, TemplateGuide(content: content, plan: plan).periodTitle].filter { !$0.isEmpty }.joined(separator: " – ")
   }
 
-  private func sheet(_ declaration: TableDeclaration, _ rows: [[BookCell]], frozen: Int) -> BookSheet {
+  private func sheet(_ declaration: TableDeclaration, _ rows: TemplateRows, frozen: Int) -> BookSheet {
     InputSheet(
-      declaration: declaration, rows: rows, spareRows: preparedRows, year: year, dropdowns: dropdowns(declaration), frozenColumns: frozen,
+      declaration: declaration, rows: rows.cells(of: declaration), ownTitles: rows.ownTitles(of: declaration), spareRows: preparedRows,
+      year: year, dropdowns: dropdowns(declaration), frozenColumns: frozen,
       footer: footer
     ).sheet()
   }

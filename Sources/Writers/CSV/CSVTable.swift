@@ -64,6 +64,8 @@ private func append(_ value: BookValue, to csv: inout CSVWriter) {
     // Days before Excel's calendar have no serial number there.
     if day.excelSerial >= 1 { csv.date(serial: day.excelSerial) } else { csv.text(day.iso) }
   case .boolean(let value): csv.text(FigureText.yesNo(value))
+  case .error(let code): csv.text(code)
+  case .uncalculated: csv.text("#N/A")
   case .formula(_, let result), .arrayFormula(_, let result): append(result, to: &csv)
   }
 }

@@ -4,7 +4,7 @@ import Calculation
 import Findings
 import Formulas
 import Plans
-import Submissions
+package import Submissions
 package import Reports
 
 /// The answer of `kompilasi --json` (specification 4), one line, handed out piece by piece: 600 submissions make 35 MB.
@@ -112,7 +112,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func acceptance(_ acceptance: Acceptance) {
+  package mutating func acceptance(_ acceptance: Acceptance) {
     object { json in
       json.put("opd", acceptance.agency)
       json.put("tahun", acceptance.year)

@@ -26,6 +26,7 @@ package func findingsJSON(_ files: [CheckedFile], shared: [Finding] = []) -> [UI
         json.put("opd", file.agency)
         json.put("periode", file.period)
         json.put("revisi", file.revision)
+        if let copy = file.copy { json.put("salinan", copy) }
         json.key("baris")
         json.object { json in
           for (name, count) in zip(rowTableKeys, file.rowCounts) {

@@ -1,5 +1,6 @@
 // How each role of a cell looks: the one table of fonts, fills and number formats.
 
+import Findings
 import Reports
 import Spreadsheets
 
@@ -16,6 +17,7 @@ enum Palette {
   static let input = RGB(0xFFF8DC)
   static let faulty = RGB(0xFFB3A7)
   static let questionable = RGB(0xFFE08A)
+  static let remarked = RGB(0xCFE5F7)
 
   /// Fill and letters of a traffic light or mark.
   static func tone(_ tone: BookColouring.Tone) -> (fill: RGB, text: RGB) {
@@ -67,6 +69,10 @@ extension CellStyle {
     case .givenText, .givenCode, .givenCount, .givenDate: dressGiven(role)
     case .fieldLabel, .requiredFieldLabel, .fieldText, .fieldNumber, .fieldDate: dressField(role)
     case .open: locked = false
+    case .faultyText, .faultyWrapped, .faultyMoney, .faultyNumber, .faultyCount, .faultyDate,
+      .doubtfulText, .doubtfulWrapped, .doubtfulMoney, .doubtfulNumber, .doubtfulCount, .doubtfulDate,
+      .remarkedText, .remarkedWrapped, .remarkedMoney, .remarkedNumber, .remarkedCount, .remarkedDate:
+      dressMarked(role)
     }
   }
 
@@ -141,6 +147,18 @@ extension CellStyle {
     case .inputDate: (numberFormat, alignment.horizontal) = (Format.date, .center)
     default: break
     }
+  }
+
+  private mutating func dressMarked(_ role: BookStyle) {
+    guard let (base, severity) = role.marked else { preconditionFailure("a look without a mark is not dressed as marked") }
+    dressInput(base)
+    border = .thin(Palette.line)
+    fill =
+      switch severity {
+      case .error: Palette.faulty
+      case .warning: Palette.questionable
+      case .note: Palette.remarked
+      }
   }
 
   private mutating func dressField(_ role: BookStyle) {

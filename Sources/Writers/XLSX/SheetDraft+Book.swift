@@ -85,6 +85,9 @@ extension RowBuffer {
       // Days before Excel's calendar have no serial number there.
       if day.excelSerial >= 1 { date(column, serial: day.excelSerial, look) } else { text(column, day.iso, look) }
     case .boolean(let value): boolean(column, value, look)
+    case .error(let code):
+      if Self.errorValues.contains(code) { error(column, code, look) } else { text(column, WriteLimits.fitting(code), look) }
+    case .uncalculated: formula(column, "NA()", result: .empty, look)
     case .formula(let text, let result): formula(column, text, result: CellContent(result), look)
     case .arrayFormula(let text, let result): arrayFormula(column, text, result: CellContent(result), look)
     }
@@ -99,6 +102,8 @@ extension CellContent {
     case .number(let number): self = .number(number)
     case .date(let day): self = .number(day.excelSerial)
     case .boolean(let value): self = .boolean(value)
+    case .error(let code): self = .error(code)
+    case .uncalculated: self = .empty
     case .formula, .arrayFormula: preconditionFailure("the stored result of a formula cannot be a formula")
     }
   }

@@ -71,13 +71,15 @@ extension ExportResult {
 
 extension TemplateContent {
   func cell(_ row: Int, _ key: String) -> String {
-    guard let index = TableDeclaration.packages.schema.index(ofKey: key) else { return "?" }
-    switch packages.columns[index] {
-    case .texts(let texts), .codeLists(let texts): return texts[row] ?? ""
-    case .money(let sen): return sen[row] == Column.emptyMoney ? "" : ShownValues.money(sen[row])
-    case .days(let days): return days[row] == Column.emptyDay ? "" : Day(number: days[row]).iso
-    case .numbers(let numbers): return numbers[row].isNaN ? "" : ShownValues.number(numbers[row])
-    case .booleans(let flags): return flags[row] == Column.emptyBoolean ? "" : String(flags[row])
+    guard let index = TableDeclaration.packages.fields.firstIndex(where: { $0.key == key }) else { return key == "kode_opd" ? agency : "?" }
+    switch packages.rows[row][index] {
+    case .empty: return ""
+    case .text(let text): return text
+    case .number(let number):
+      guard TableDeclaration.packages.fields[index].type == .money else { return ShownValues.number(number) }
+      return ShownValues.money(Int64((number * 100).rounded()))
+    case .date(let day): return day.iso
+    case .boolean, .error, .uncalculated: return "?"
     }
   }
 

@@ -68,4 +68,22 @@ import Testing
     #expect(dear == ["9,94"])
     #expect(errors == [.V02: 1])
   }
+
+  /// Also the plan, the e-catalogue and the list of agencies: every row is accounted for.
+  @Test(.enabled(if: folder != nil, "../shared/realdata is not here")) func allExportsTogether() throws {
+    let folder = try #require(Self.folder)
+    let names = Self.names + ["ekatalog_v6_paket", "rup_master_satker", "rup_paket_swakelola_terumumkan"]
+    let files = names.map { ReceivedFile(path: "\(folder)/\($0).csv", source: SourceFile(name: $0 + ".csv", sha256: $0)) }
+    let result = mergeExports(files, plan: nil, period: (2025, 10))
+    #expect(result.refused.isEmpty)
+    #expect(result.reports.allSatisfy { $0.rowCount == $0.opened + $0.joined + $0.rejected.count })
+    func counts(_ name: String) -> [Int]? { result.report(name + ".csv").map { [$0.rowCount, $0.opened, $0.joined, $0.rejected.count] } }
+    #expect(counts("rup_paket_swakelola_terumumkan") == [5524, 5524, 0, 0])
+    #expect(counts("ekatalog_v6_paket") == [639, 639, 0, 0])
+    #expect(counts("rup_master_satker") == [336, 0, 0, 336])
+    #expect(counts("tender_pengumuman") == [93, 93, 0, 0])
+    let packages = result.contents.map(\.packages.count).reduce(0, +)
+    #expect(packages == 2670 + 5524 + 639)
+    #expect(result.reports.allSatisfy { $0.unmapped.isEmpty })
+  }
 }

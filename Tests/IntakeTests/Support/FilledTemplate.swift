@@ -1,5 +1,6 @@
 // A filled template as tests begin with: an honest report of one OPD for March 2026.
 
+import FindingGallery
 import Findings
 import Formulas
 import Glibc
@@ -65,11 +66,11 @@ struct FilledTemplate: Sendable {
   }
 
   /// Written as a workbook, read back and checked.
-  func checked(plan: Plan? = Honest.plan, acceptances: [Acceptance] = []) throws -> [IntakeResult] {
+  func checked(plan: Plan? = Honest.plan, acceptances: [Acceptance] = [], keepsTyped: Bool = false) throws -> [IntakeResult] {
     try Scratch.use { folder in
       let path = folder + "/uji.xlsx"
       try workbook.write(to: path)
-      return try Scratch.check([path], plan: plan, acceptances: acceptances)
+      return try Scratch.check([path], plan: plan, acceptances: acceptances, keepsTyped: keepsTyped)
     }
   }
 
@@ -95,21 +96,36 @@ enum Scratch {
     try #require(Glibc.write(descriptor, bytes, bytes.count) == bytes.count)
   }
 
+  static func bytes(of path: String) -> [UInt8]? {
+    guard let file = fopen(path, "r") else { return nil }
+    defer { fclose(file) }
+    var bytes: [UInt8] = []
+    while true {
+      let byte = fgetc(file)
+      if byte == EOF { return bytes }
+      bytes.append(UInt8(byte))
+    }
+  }
+
   static func received(_ paths: [String]) throws -> [ReceivedFile] {
     try paths.map { ReceivedFile(path: $0, source: try #require(FileDigest.source(ofFile: $0))) }
   }
 
   /// Checks files as `periksa` does.
-  static func check(_ paths: [String], plan: Plan? = Honest.plan, acceptances: [Acceptance] = []) throws -> [IntakeResult] {
-    let intake = SubmissionIntake(context: PlanContext(plan), acceptances: acceptances)
+  static func check(
+    _ paths: [String], plan: Plan? = Honest.plan, acceptances: [Acceptance] = [], keepsTyped: Bool = false
+  ) throws -> [IntakeResult] {
+    let intake = SubmissionIntake(context: PlanContext(plan), acceptances: acceptances, keepsTyped: keepsTyped)
     return SubmissionIntake.groups(try received(paths)).flatMap(intake.check)
   }
 
   /// CSV files by name, checked together.
-  static func checkCSV(_ files: KeyValuePairs<String, String>, plan: Plan? = Honest.plan) throws -> [IntakeResult] {
+  static func checkCSV(
+    _ files: KeyValuePairs<String, String>, plan: Plan? = Honest.plan, keepsTyped: Bool = false
+  ) throws -> [IntakeResult] {
     try use { folder in
       for (name, text) in files { try write(text, to: folder + "/" + name) }
-      return try check(files.map { folder + "/" + $0.key }, plan: plan)
+      return try check(files.map { folder + "/" + $0.key }, plan: plan, keepsTyped: keepsTyped)
     }
   }
 

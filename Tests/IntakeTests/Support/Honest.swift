@@ -1,5 +1,6 @@
 // Honest rows and the plan they belong to: nothing in them is a fault.
 
+import FindingGallery
 import Findings
 import Formulas
 import Plans

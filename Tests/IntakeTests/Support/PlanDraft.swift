@@ -1,5 +1,6 @@
 // A small plan as the UKPBJ would type it, written as a workbook or as a folder of CSV files.
 
+import FindingGallery
 import Findings
 import Plans
 import Spreadsheets

@@ -1,8 +1,48 @@
 // Honest rows made by chance: every rule of specification 2.1 holds in them.
 
+import FindingGallery
+import Plans
 import TestKit
 
 enum RandomRows {
+  /// Rows of any of the three tables.
+  static func rows(_ declaration: TableDeclaration, _ count: Int, _ random: inout SplitMix) -> [[String: Typed]] {
+    switch declaration {
+    case .packages: packages(count, &random)
+    case .actions: (1...count).map { action($0, &random) }
+    default: (0..<count).map { _ in realization(&random) }
+    }
+  }
+
+  /// The plan of these rows has as many action items as there are rows at most.
+  static let plan: Plan = {
+    var plan = Honest.plan
+    plan.actions = (1...6).map { number in
+      PlannedAction(code: "RA-0\(number)", indicator: "W1", text: "Percepatan", agencies: ["1.01"], due: plan.actions[0].due)
+    }
+    return plan
+  }()
+
+  private static func action(_ number: Int, _ random: inout SplitMix) -> [String: Typed] {
+    var row: [String: Typed] = [
+      "kode_aksi": .text("RA-0\(number)"), "indikator": random.pick(["W1", "w1"]), "uraian": "Percepatan", "tenggat": .day(2026, 6, 30),
+      "realisasi": random.pick([0, 40, "62,5", .formatted(0.29, "0%")]),
+    ]
+    if random.chance(40) {
+      row["realisasi"] = 100
+      row["tgl_selesai"] = random.pick([.day(2026, 2, 3), "3 Pebruari 2026"])
+    }
+    if random.chance(40) { row["bukti"] = "tautan" }
+    return row
+  }
+
+  private static func realization(_ random: inout SplitMix) -> [String: Typed] {
+    var row: [String: Typed] = ["indikator": random.pick(["L1", " l1"]), "nilai": random.pick([88.4, -3.5, 0, 120])]
+    if random.chance(50) { row["pembobot"] = random.pick([1, 0.5, 120]) }
+    if random.chance(50) { row["sumber"] = "Survei" }
+    return row
+  }
+
   static func packages(_ count: Int, _ random: inout SplitMix) -> [[String: Typed]] {
     (0..<count).map { package($0, &random) }
   }

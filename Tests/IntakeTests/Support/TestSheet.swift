@@ -1,5 +1,6 @@
 // A sheet of a test: cells by place, and what is hidden or merged.
 
+import FindingGallery
 import Findings
 import Formulas
 import Plans

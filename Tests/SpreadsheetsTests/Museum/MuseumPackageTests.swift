@@ -1,5 +1,6 @@
 // Oddities of packages: each named after what is odd.
 
+import TestKit
 import Testing
 
 @testable import Spreadsheets

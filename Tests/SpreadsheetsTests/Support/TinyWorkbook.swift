@@ -1,5 +1,7 @@
 // Workbooks of a few lines of XML.
 
+import TestKit
+
 @testable import Spreadsheets
 
 /// Parts by name; begins as the smallest workbook of one sheet `A` and is bent from there.

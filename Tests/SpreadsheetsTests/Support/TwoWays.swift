@@ -1,5 +1,7 @@
 // Reads a workbook's sheet with and without the byte scanner, and says where the two differ.
 
+import TestKit
+
 @testable import Spreadsheets
 
 /// A cell as it must come both ways, to the last bit.

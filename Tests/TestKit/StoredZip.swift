@@ -1,14 +1,14 @@
 // Builds ZIP archives of stored entries, so that a test's odd workbook is a few lines of XML.
 
 /// An archive in memory; entries are not compressed.
-struct StoredZip {
+package struct StoredZip {
   /// Sizes and checksum stand behind each entry, as programs write them that cannot go back.
   private let hasDescriptors: Bool
-  private(set) var bytes: [UInt8] = []
+  package private(set) var bytes: [UInt8] = []
   private var directory: [UInt8] = []
   private var count = 0
 
-  init(_ parts: [(name: String, bytes: [UInt8])], hasDescriptors: Bool = false) {
+  package init(_ parts: [(name: String, bytes: [UInt8])], hasDescriptors: Bool = false) {
     self.hasDescriptors = hasDescriptors
     for part in parts { add(part.name, part.bytes) }
     let start = bytes.count

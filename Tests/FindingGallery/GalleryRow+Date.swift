@@ -3,7 +3,7 @@
 import Findings
 
 extension GalleryRow {
-  static let dateRows: [GalleryRow] = [
+  package static let dateRows: [GalleryRow] = [
     GalleryRow(
       .D01, ["Paket!P2": "31/02/2026"], .error, "Paket!P2", [],
       "Tanggal Pengumuman berisi \"31/02/2026\", yang tidak terbaca sebagai tanggal: tanggal itu tidak ada dalam kalender.",
@@ -11,7 +11,7 @@ extension GalleryRow {
     GalleryRow(
       .D01, ["Paket!P2": "20/01/26"], .error, "Paket!P2", [],
       "Tanggal Pengumuman berisi \"20/01/26\", yang tidak terbaca sebagai tanggal: tahunnya hanya dua angka.",
-      "Tulis tanggal dengan hari, bulan, dan tahun empat angka, misalnya 12/03/2026."),
+      "Tulis tanggal dengan hari, bulan, dan tahun empat angka, misalnya 12/03/2026. Mungkin maksudnya 20/01/2026."),
     GalleryRow(
       .D01, ["Paket!P2": 46_042], .error, "Paket!P2", [],
       "Tanggal Pengumuman berisi \"46042\", yang tidak terbaca sebagai tanggal: isinya angka biasa, bukan tanggal.",

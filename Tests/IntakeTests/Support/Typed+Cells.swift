@@ -1,27 +1,10 @@
-// What a person typed into one cell of a test, written as a literal.
+// What was typed, as cells of a workbook and fields of a CSV file.
 
+import FindingGallery
 import Formulas
 import Spreadsheets
 
-enum Typed: Equatable, Sendable, ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
-  ExpressibleByBooleanLiteral
-{
-  case text(String)
-  case number(Double)
-  /// A number under a number format, such as 0,29 under `0%`.
-  case formatted(Double, String)
-  /// A real date cell.
-  case day(Int, Int, Int)
-  case boolean(Bool)
-  case error(String)
-  /// A formula without a stored value.
-  case formula
-
-  init(stringLiteral value: String) { self = .text(value) }
-  init(integerLiteral value: Int) { self = .number(Double(value)) }
-  init(floatLiteral value: Double) { self = .number(value) }
-  init(booleanLiteral value: Bool) { self = .boolean(value) }
-
+extension Typed {
   static let dateFormat = "dd/mm/yyyy"
 
   /// The format it needs; nil for none.

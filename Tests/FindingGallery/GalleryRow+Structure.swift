@@ -3,11 +3,7 @@
 import Findings
 
 extension GalleryRow {
-  static let structureRows: [GalleryRow] = [
-    GalleryRow(
-      .S01, ["Paket!H1": nil], .error, "Paket!A1", [],
-      "Kolom wajib tidak ditemukan: Pagu (Rp). Judul yang terbaca: Kode Paket*, Kode RUP, Nama Paket*, Area Strategis, Jenis Pengadaan*, Metode Pemilihan*, Status*, HPS (Rp), Nilai Kontrak (Rp), Realisasi Pembayaran (Rp), Nilai PDN (Rp), Nilai UMK (Rp), TKDN (%), Rencana Pengumuman, Tanggal Pengumuman, Tanggal Penetapan Pemenang, Rencana Kontrak, Tanggal Kontrak, Rencana Selesai, Tanggal Serah Terima, Jumlah Pendaftar, Jumlah Penawar, Jumlah Sanggah, Jumlah Adendum, Rencana Fisik (%), Realisasi Fisik (%), Skor Penyedia, Penyedia, Kategori Kendala, Kendala, Tindak Lanjut.",
-      "Kembalikan judul kolom seperti pada templat, lalu kirim ulang. Selama belum lengkap, seluruh isi lembar ini tidak dihitung."),
+  package static let structureRows: [GalleryRow] = [
     GalleryRow(
       .S01, ["Realisasi!A1": nil, "Realisasi!B1": nil], .error, "Realisasi!C1", [],
       "Kolom wajib tidak ditemukan: Indikator, Nilai. Judul yang terbaca: Pembobot, Sumber, Catatan.",

@@ -3,7 +3,7 @@
 import Findings
 
 extension GalleryRow {
-  static let numberRows: [GalleryRow] = [
+  package static let numberRows: [GalleryRow] = [
     GalleryRow(
       .N01, ["Paket!H2": "1.2.50"], .error, "Paket!H2", [],
       "Pagu (Rp) berisi \"1.2.50\", yang tidak terbaca sebagai angka: pemisah ribuan harus setiap tiga angka.",
@@ -11,7 +11,7 @@ extension GalleryRow {
     GalleryRow(
       .N01, ["Paket!H2": "3 juta"], .error, "Paket!H2", [],
       "Pagu (Rp) berisi \"3 juta\", yang tidak terbaca sebagai angka: angka diikuti kata; tulis seluruh angkanya, misalnya 3000000 dan bukan 3 juta.",
-      "Tulis angkanya saja."),
+      "Tulis angkanya saja. Mungkin maksudnya 3000000."),
     GalleryRow(
       .N01, ["Paket!H2": "Rp 1.250.000,505"], .error, "Paket!H2", [],
       "Pagu (Rp) berisi \"Rp 1.250.000,505\", yang tidak terbaca sebagai angka: uang ditulis sampai sen, paling banyak dua angka di belakang koma.",

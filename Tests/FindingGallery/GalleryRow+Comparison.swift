@@ -3,7 +3,7 @@
 import Findings
 
 extension GalleryRow {
-  static let comparisonRows: [GalleryRow] = [
+  package static let comparisonRows: [GalleryRow] = [
     GalleryRow(
       .V01, ["Paket!J2": 490_000_000], .warning, "Paket!J2", ["I2"],
       "Nilai Kontrak 490.000.000 lebih besar daripada HPS 480.000.000.",

@@ -1,11 +1,11 @@
 // How cell contents are shown to people in findings: Indonesian signs, no locale.
 
-import Formulas
-import Spreadsheets
+package import Formulas
+package import Spreadsheets
 
 package enum ShownValues {
   /// `12/03/2026`.
-  static func date(_ day: Day) -> String { day.slashed }
+  package static func date(_ day: Day) -> String { day.slashed }
 
   /// Shortest decimal text with a decimal comma and no grouping: `-3`, `12,5`.
   package static func number(_ value: Double) -> String {
@@ -13,7 +13,7 @@ package enum ShownValues {
   }
 
   /// `1.250.000,5` from rupiah.
-  static func grouped(_ value: Double) -> String {
+  package static func grouped(_ value: Double) -> String {
     let text = plain(value)
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     var whole = parts[0]
@@ -23,7 +23,7 @@ package enum ShownValues {
   }
 
   /// `1.250.000` or `1.250.000,50` from whole sen.
-  static func money(_ sen: Int64) -> String {
+  package static func money(_ sen: Int64) -> String {
     let magnitude = sen.magnitude
     let whole = groups(of: String(magnitude / 100))
     let rest = magnitude % 100
@@ -31,7 +31,7 @@ package enum ShownValues {
   }
 
   /// Shortest decimal text without exponent (within what cells hold) and without `.0`: what a code typed as a number means.
-  static func plain(_ value: Double) -> String {
+  package static func plain(_ value: Double) -> String {
     if value == value.rounded(), abs(value) < 1e18 { return String(Int64(value)) }
     let text = value.description
     guard let exponentAt = text.firstIndex(where: { $0 == "e" || $0 == "E" }), let exponent = Int(text[text.index(after: exponentAt)...]),
@@ -66,7 +66,7 @@ package enum ShownValues {
   }
 
   /// Any cell's content as a person sees it.
-  static func content(_ value: CellValue, isMoney: Bool) -> String? {
+  package static func content(_ value: CellValue, isMoney: Bool) -> String? {
     switch value {
     case .empty: return nil
     case .number(let number): return isMoney ? grouped(number) : self.number(number)

@@ -3,7 +3,7 @@
 import Findings
 
 extension GalleryRow {
-  static let codeRows: [GalleryRow] = [
+  package static let codeRows: [GalleryRow] = [
     GalleryRow(
       .P01, ["Paket!E2": "Barng"], .error, "Paket!E2", [],
       "Jenis Pengadaan berisi \"Barng\", padahal pilihannya: Barang, Pekerjaan Konstruksi, Jasa Konsultansi, Jasa Lainnya, Terintegrasi.",

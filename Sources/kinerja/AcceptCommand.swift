@@ -1,0 +1,94 @@
+// The command `kinerja sahkan`: accepts an implausible row with reason and name.
+
+import ArgumentParser
+import Findings
+import Formulas
+import Intake
+import Pipeline
+import Plans
+import Reports
+import Submissions
+import Writers
+
+struct AcceptCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "sahkan", abstract: "Sahkan baris yang tidak wajar tetapi memang benar.",
+    discussion: """
+      Satu baris ditambahkan pada daftar pengesahan. Paket itu lalu dihitung, dan pengesahannya dicantumkan di semua keluaran.
+      Yang dapat disahkan: \(FindingCode.acceptable).
+      Contoh:
+        kinerja sahkan --opd 1.03 --paket 10103014000 --temuan V02 --alasan "Kontrak tahun jamak" --oleh "Kepala UKPBJ"
+      """, aliases: ["accept"])
+
+  @Option(name: .customLong("opd"), help: ArgumentHelp("Kode, nama, atau alias OPD.", valueName: "opd"))
+  var agency: String
+
+  @Option(name: .customLong("paket"), help: ArgumentHelp("Kode Paket.", valueName: "kode"))
+  var package: String
+
+  @Option(name: .customLong("temuan"), help: ArgumentHelp("Kode hasil pemeriksaan, misalnya V02.", valueName: "kode"))
+  var code: String
+
+  @Option(name: .customLong("alasan"), help: ArgumentHelp("Mengapa baris itu memang benar.", valueName: "alasan"))
+  var reason: String
+
+  @Option(name: .customLong("oleh"), help: ArgumentHelp("Nama atau jabatan yang mengesahkan.", valueName: "nama"))
+  var by: String
+
+  @Option(name: .customLong("tanggal"), help: ArgumentHelp("Tanggal pengesahan; bila tidak disebut: hari ini.", valueName: "tanggal"))
+  var date: String?
+
+  @Option(name: .customLong("tahun"), help: ArgumentHelp("Tahun laporan; bila tidak disebut: tahun rencana.", valueName: "tahun"))
+  var year: Int?
+
+  @OptionGroup var plan: PlanOption
+  @OptionGroup var acceptances: AcceptanceOption
+
+  @Flag(name: .customLong("json"), help: "Tulis hasil sebagai JSON.")
+  var asJSON = false
+
+  func run() throws {
+    let acceptance = try acceptance(for: try plan.required())
+    guard let path = try acceptances.location(plan) else {
+      throw CommandFailure(
+        .wrongUsage, "Daftar pengesahan belum diketahui. Tambahkan --pengesahan BERKAS, misalnya --pengesahan pengesahan.csv.")
+    }
+    let outcome = try AcceptanceFile(path: path).add(acceptance)
+    if asJSON { return Terminal.say(AcceptanceJSON.bytes(acceptance, outcome, file: FileDigest.name(ofPath: path))) }
+    switch outcome {
+    case .added: Terminal.say("Ditambahkan pada \(oneLine(path)): \(oneLine(acceptance.sentence))\n")
+    case .alreadyThere: Terminal.say("Sudah ada dalam \(oneLine(path)), tidak ada yang diubah: \(oneLine(acceptance.sentence))\n")
+    }
+  }
+
+  private func acceptance(for plan: Plan) throws -> Acceptance {
+    let directory = AgencyDirectory(plan.agencies)
+    guard let agency = directory.agency(named: agency) else {
+      let near = directory.nearest(to: agency).map { " Maksud Anda \"\($0)\"?" } ?? ""
+      throw CommandFailure(.wrongUsage, "OPD \"\(agency)\" tidak ada dalam rencana kinerja.\(near)")
+    }
+    guard let code = FindingCode(rawValue: code.uppercased()), code.canBeAccepted else {
+      throw CommandFailure(.wrongUsage, "Kode \"\(code)\" tidak dapat disahkan; yang dapat: \(FindingCode.acceptable).")
+    }
+    for (text, option) in [(package, "--paket"), (reason, "--alasan"), (by, "--oleh")] where AcceptanceIntake.isNothing(text) {
+      throw CommandFailure(.wrongUsage, "\(option) belum diisi.")
+    }
+    if let year, year != plan.year {
+      throw CommandFailure(.wrongUsage, "Tahun \(year) bukan tahun rencana kinerja (\(plan.year)).")
+    }
+    return Acceptance(
+      agency: agency.code, year: plan.year, package: package, code: code, reason: reason, by: by, date: try day().iso)
+  }
+
+  private func day() throws -> Day {
+    let today = try OfficeClock.today(zone: WorkspaceSettings(from: ".", chosen: plan.workspace).zone)
+    guard let date else { return today }
+    guard let day = AcceptanceIntake.day(date) else {
+      throw CommandFailure(.wrongUsage, "Tanggal \"\(date)\" tidak terbaca; tulis misalnya \(ShownValues.date(today)).")
+    }
+    guard day <= today else {
+      throw CommandFailure(.wrongUsage, "Tanggal pengesahan \(ShownValues.date(day)) belum terjadi; hari ini \(ShownValues.date(today)).")
+    }
+    return day
+  }
+}
