@@ -31,8 +31,11 @@ package struct Rows: Equatable, Sendable {
   package var hasError: [Bool]
   /// nil only when the table was not in the submission at all.
   package var origin: RowsOrigin?
+  /// The physical lines of a CSV file's records; nil for workbooks.
+  package var lines: CSVLines?
 
-  package init(table: ColumnTable, sheetRows: [Int], hasError: [Bool], origin: RowsOrigin?) {
+  package init(table: ColumnTable, sheetRows: [Int], hasError: [Bool], origin: RowsOrigin?, lines: CSVLines? = nil) {
+    self.lines = lines
     self.table = table
     self.sheetRows = sheetRows
     self.hasError = hasError

@@ -41,7 +41,8 @@ struct TableReader {
       rows: Rows(
         table: ColumnTable(count: dataRows.count, columns: []), sheetRows: dataRows.map { grid.rows[$0].number },
         hasError: [Bool](repeating: false, count: dataRows.count),
-        origin: RowsOrigin(file: grid.file, sheet: grid.name, headerRow: header.row, columns: Array(header.columns.prefix(fields.count)))),
+        origin: RowsOrigin(file: grid.file, sheet: grid.name, headerRow: header.row, columns: Array(header.columns.prefix(fields.count))),
+        lines: grid.lines),
       faulty: [UInt8](repeating: 0, count: dataRows.count * fields.count), slots: slots)
     for index in fields.indices {
       let column = column(of: index, in: &reading)
