@@ -3,6 +3,7 @@
 import Findings
 import Formulas
 import Plans
+import Spreadsheets
 import Submissions
 
 /// Of the submissions that speak in the period's last month ≤ H.
@@ -70,5 +71,5 @@ private func finding(at place: PackagePlace, in rows: Rows, others: [String]) ->
   return Finding(
     .S11, .warning, in: origin.file, sheet: origin.sheet, cell: rows.cell(row: place.row, field: PackageField.code),
     column: TableDeclaration.packages.fields[PackageField.code].title, value: rows.text(place.row, PackageField.code),
-    facts: [.other: others.joined(separator: ", ")])
+    facts: [.other: others.joined(separator: ", ")], line: rows.lines?.line(ofRow: rows.sheetRows[place.row]))
 }

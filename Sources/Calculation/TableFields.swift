@@ -8,7 +8,6 @@ enum PackageField {
   static let area = TableDeclaration.packages.index("area")
   static let budget = TableDeclaration.packages.index("pagu")
   static let contract = TableDeclaration.packages.index("nilai_kontrak")
-  static let planCodes = TableDeclaration.packages.index("kode_rup")
   static let name = TableDeclaration.packages.index("nama_paket")
   static let kind = TableDeclaration.packages.index("jenis")
   static let method = TableDeclaration.packages.index("metode")

@@ -36,8 +36,11 @@ package struct Rows: Equatable, Sendable {
   package var origin: RowsOrigin?
   /// nil where nobody asked for a copy.
   package var asTyped: TypedRows?
+  /// The physical lines of a CSV file's records; nil for workbooks.
+  package var lines: CSVLines?
 
-  package init(table: ColumnTable, sheetRows: [Int], hasError: [Bool], origin: RowsOrigin?) {
+  package init(table: ColumnTable, sheetRows: [Int], hasError: [Bool], origin: RowsOrigin?, lines: CSVLines? = nil) {
+    self.lines = lines
     self.table = table
     self.sheetRows = sheetRows
     self.hasError = hasError

@@ -127,7 +127,9 @@ import Testing
   @Test func theOrderOfFilesChangesNothing() {
     var row = Self.before
     row.cells["tgl_kontrak"] = nil
-    let files = [report("1.01", 1, packages: [Self.before]), report("1.01", 2, packages: [row]), report("1.01", 3, packages: [Self.before])]
+    let files = [
+      report("1.01", 1, packages: [Self.before]), report("1.01", 2, packages: [row]), report("1.01", 3, packages: [Self.before]),
+    ]
     let forward = monthlyChanges(in: files)
     let backward = monthlyChanges(in: files.reversed())
     #expect(forward == backward.reversed())

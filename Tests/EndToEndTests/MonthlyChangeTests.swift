@@ -25,12 +25,12 @@ struct MonthlyChangeTests {
     let lists = key == "temuan" ? [json] : json[key] as? [[String: Any]] ?? []
     return lists.flatMap { entry in
       (entry["temuan"] as? [[String: Any]] ?? []).filter { ($0["kode"] as? String)?.hasPrefix("B") == true }.map { finding in
-        "\(finding["berkas"] ?? entry["berkas"] ?? "") \(finding["kode"] ?? "") \(finding["tingkat"] ?? "") \(finding["sel"] ?? "")"
+        "\(finding["berkas"] ?? entry["berkas"] ?? "") \(finding["kode"] ?? "") \(finding["tingkat"] ?? "") \(finding["sel"] ?? "") \(finding["baris"] ?? "")"
       }
     }
   }
 
-  private static let expected = ["paket-3.csv B01 peringatan D1", "paket-3.csv B04 peringatan J2"]
+  private static let expected = ["paket-3.csv B01 peringatan D1 1", "paket-3.csv B04 peringatan J2 2"]
 
   @Test func theLaterFileIsToldInBothCommands() throws {
     let folder = try folder()

@@ -69,13 +69,24 @@ import Testing
     for column in 1...32 { sheet[2, column] = .text("(\(column))") }
     #expect(Self.read(sheet).rows.sheetRows == [4])
     #expect(Self.read(sheet).found == [])
+    for column in [8, 9, 10] { sheet[3, column] = "Rp" }
+    #expect(Self.read(sheet).rows.sheetRows == [4])
+  }
+
+  @Test func columnNumbersInCellsForDatesAndBelowALineOfTheirOwn() {
+    var sheet = TestSheet(.packages, rows: [[:], [:], Honest.package])
+    sheet[2, 34] = "diisi PPK"
+    // Numbers in cells with a date format are read as days of January 1900.
+    for column in 1...32 { sheet[3, column] = (15...20).contains(column) ? .day(1900, 1, column) : .number(Double(column)) }
+    #expect(Self.read(sheet).rows.sheetRows == [4])
   }
 
   @Test(
     arguments: [
       ("JUMLAH", nil, true), ("Total Pagu", nil, true), ("SUB TOTAL I", nil, true), ("Grand Total:", nil, true),
       ("Totalisator", nil, false),
-      ("Jumlah", "A-9", false), ("Rekap jumlah", nil, false),
+      ("Jumlah", "A-9", false), ("Jumlah", "-", false), ("Jumlah", "nihil", false), ("Jumlah", .formula, false), ("Jumlah", "  ", true),
+      ("Rekap jumlah", nil, false),
     ] as [(String, Typed?, Bool)])
   func totals(_ word: String, _ code: Typed?, _ isTotal: Bool) {
     // Nama Paket stands before Kode Paket here: with a code it is a package that is called so.

@@ -46,7 +46,8 @@ struct MonthComparison {
       Finding(
         .B01, .warning, in: origin.file, sheet: origin.sheet, cell: CellReference(row: origin.headerRow, column: column),
         column: TableDeclaration.packages.fields[PackageField.code].title,
-        facts: [.list: codes.prefix(Self.listed).joined(separator: ", ") + more, .month: monthBefore]))
+        facts: [.list: codes.prefix(Self.listed).joined(separator: ", ") + more, .month: monthBefore],
+        line: later.packages.lines?.line(ofRow: origin.headerRow)))
   }
 
   /// B02: a realised date that was reported is gone or another one.
@@ -97,7 +98,7 @@ struct MonthComparison {
     findings.append(
       Finding(
         code, .warning, in: origin.file, sheet: origin.sheet, cell: cell, column: declaration.fields[field].title, value: value,
-        facts: facts.merging([.month: monthBefore]) { $1 }))
+        facts: facts.merging([.month: monthBefore]) { $1 }, line: rows.lines?.line(ofRow: cell.row)))
   }
 
   private var monthBefore: String { Period(year: earlier.year, span: .month(earlier.month)).title }

@@ -68,8 +68,10 @@ struct RowSelection {
     guard cell.kind == .text, grid.batch.withUTF8(of: cell, mayBeginTotal) else { return false }
     let words = TextKey.fold(grid.batch.text(of: cell))
     guard totalWords.contains(where: { words.hasPrefix($0) && startsWithWord(words, $0) }) else { return false }
-    // A dash is something typed: with it in the key column, "Total station" is the name of a package whose code is missing.
-    let key = keyColumn.flatMap { column in cells.first { $0.column == column && SheetGrid.shownText(grid.batch.value($0)) != nil } }
+    // A dash or a formula that gave nothing is something typed: with it in the key column, "Total station" is the name of a package.
+    let key = keyColumn.flatMap { column in
+      cells.first { $0.column == column && ($0.kind == .empty || SheetGrid.shownText(grid.batch.value($0)) != nil) }
+    }
     return key == nil || key?.reference == cell.reference
   }
 

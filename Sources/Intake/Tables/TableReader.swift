@@ -43,7 +43,8 @@ struct TableReader {
         hasError: [Bool](repeating: false, count: dataRows.count),
         origin: RowsOrigin(
           file: grid.file, sheet: grid.name, headerRow: header.row, columns: Array(header.columns.prefix(fields.count)),
-          leading: header.leading)),
+          leading: header.leading),
+        lines: grid.lines),
       faulty: [UInt8](repeating: 0, count: dataRows.count * fields.count), slots: slots)
     for index in fields.indices {
       let column = column(of: index, in: &reading)
