@@ -19,7 +19,8 @@ extension DocumentTable {
   private static func text(_ cell: BookCell) -> String {
     switch cell.value {
     case .empty: FigureText.empty
-    case .text(let text): text
+    case .text(let text), .error(let text): text
+    case .uncalculated: FigureText.empty
     case .number(let number): cell.style.showsDecimals ? FigureText.decimal2(number) : FigureText.short(number)
     case .date(let day): FigureText.shortDay(day)
     case .boolean(let value): FigureText.yesNo(value)
@@ -33,7 +34,7 @@ extension BookValue {
     switch self {
     case .number: true
     case .formula(_, let value), .arrayFormula(_, let value): value.isFigure
-    case .empty, .text, .date, .boolean: false
+    case .empty, .text, .date, .boolean, .error, .uncalculated: false
     }
   }
 }
