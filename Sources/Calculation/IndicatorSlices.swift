@@ -22,6 +22,17 @@ struct IndicatorSlices {
   let year: Int
   /// Per month, January first, per agency of the plan.
   let cells: [[Cell]]
+  /// What the formula knows without a row, made once: thousands of months of OPDs have none.
+  private let noStates: [AggregateState]
+  private let noAggregates: [Value]
+
+  init(indicator: Indicator, year: Int, cells: [[Cell]]) {
+    self.indicator = indicator
+    self.year = year
+    self.cells = cells
+    noStates = indicator.formula.emptyStates()
+    noAggregates = noStates.map(\.value)
+  }
 
   /// What some OPDs know together in one month.
   struct Merged {
@@ -62,13 +73,12 @@ struct IndicatorSlices {
   }
 
   func working(_ all: Merged) -> MonthWorking {
-    let states = all.states ?? indicator.formula.emptyStates()
     // Without a row in Realisasi there is no value, whatever the formula (specification 3.2).
     let hasValue = all.isHeard && (indicator.source != .realizations || all.rowCount > 0)
     return MonthWorking(
-      month: all.month, aggregates: states.map(\.value),
-      value: hasValue ? indicator.formula.value(of: states, month: Month(year: year, month: all.month)) : nil, rowCount: all.rowCount,
-      isHeard: all.isHeard, due: all.due, reported: all.reported, carried: all.carried)
+      month: all.month, aggregates: all.states?.map(\.value) ?? noAggregates,
+      value: hasValue ? indicator.formula.value(of: all.states ?? noStates, month: Month(year: year, month: all.month)) : nil,
+      rowCount: all.rowCount, isHeard: all.isHeard, due: all.due, reported: all.reported, carried: all.carried)
   }
 }
 

@@ -31,7 +31,7 @@ package struct Finding: Hashable, Sendable {
   package var value: String?
   /// The piece of `value` that is meant, in UTF-8 offsets: the place of a formula's error. nil where the whole cell is meant.
   package var piece: Range<Int>?
-  package var facts: [Fact: String]
+  package var facts: FindingFacts
   /// Physical line in a CSV file, 1-based.
   package var line: Int?
   /// "disahkan oleh …": the UKPBJ accepted this plausibility error, so it is a warning now.
@@ -52,7 +52,7 @@ package struct Finding: Hashable, Sendable {
     self.column = column
     self.value = value
     self.piece = piece
-    self.facts = facts
+    self.facts = FindingFacts(facts)
     self.line = line
     acceptedBy = nil
   }

@@ -94,6 +94,7 @@ struct Printer {
   }
 
   static func quoted(_ text: String) -> String {
+    if !text.utf8.contains(UInt8(ascii: "\"")) { return "\"" + text + "\"" }
     var quoted = String.UnicodeScalarView()
     quoted.append("\"")
     for scalar in text.unicodeScalars {

@@ -3,6 +3,7 @@
 package enum ExcelText {
   /// A text in quotes; a long one in several parts, since Excel allows 255 UTF-16 units in one.
   package static func quoted(_ text: String) -> String {
+    if text.utf8.count <= scalarsOfPart { return Printer.quoted(text) }
     var parts: [String] = []
     var rest = text.unicodeScalars[...]
     repeat {

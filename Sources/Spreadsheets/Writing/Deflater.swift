@@ -15,8 +15,8 @@ struct Deflater: ~Copyable {
   private var isBulk = false
 
   private static let level: Int32 = 6
-  /// Plain bytes of a part at level 6; beyond, speed counts for more than size. About 2 ms of work.
-  private static let thoroughBytes = 128 << 10
+  /// Plain bytes of a part at level 6; beyond, speed counts for more than size. About 4 ms of work.
+  private static let thoroughBytes = 256 << 10
   /// Room for compressed bytes, made anew for each call: much more than a flush needs for its marks.
   private static let room = 64 << 10
   /// No zlib header: an archive has its own.
