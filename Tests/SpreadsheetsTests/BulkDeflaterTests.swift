@@ -48,7 +48,7 @@ struct BulkDeflaterTests {
   @Test("At every size near the edges of window and block", arguments: [0, 1, 2, 7, 8, 9, 15, 16, 17, 258, 259, 500])
   func sizes(_ size: Int) {
     var deflater = BulkDeflater()
-    for base in [0, Self.window, Self.blockBytes, Self.window + Self.blockBytes, Self.window + 2 * Self.blockBytes] {
+    for base in [0, 8 << 10, Self.window, Self.blockBytes, Self.window + Self.blockBytes, Self.window + 2 * Self.blockBytes] {
       for near in [base + size, base - size] where near >= 0 {
         let alike = [UInt8](repeating: 65, count: near)
         let counted = (0..<near).map { UInt8(truncatingIfNeeded: $0 / 7 + $0 % 11) }

@@ -9,6 +9,8 @@ struct BulkDeflater: ~Copyable {
   private let history: UnsafeMutablePointer<UInt8>
   private var filled = 0
   private var blockStart = 0
+  /// Where `history` is full enough to write a block.
+  private var limit = firstBlockBytes
   /// Position in the stream of the first byte in `history`, modulo 2³².
   private var origin: UInt32 = 0
   /// Where bytes with this hash stood last, as a position in the stream; old entries are told by their distance, wrong ones by the bytes.
@@ -22,6 +24,8 @@ struct BulkDeflater: ~Copyable {
   private static let window = 32 << 10
   /// Plain bytes of a block: enough that its tables (about 150 bytes) do not count, few enough to stay in the processor's cache.
   private static let blockBytes = 192 << 10
+  /// The first block has no block before it, so that all its symbols cost the same; it only learns.
+  private static let firstBlockBytes = 8 << 10
   private static let capacity = window + blockBytes
   /// Words of eight bytes are read up to a block's last byte.
   private static let slack = 8
@@ -58,7 +62,7 @@ struct BulkDeflater: ~Copyable {
 
   /// Begins a new stream.
   mutating func begin() {
-    (filled, blockStart, origin, lastDistance) = (0, 0, 0, 1)
+    (filled, blockStart, limit, origin, lastDistance) = (0, 0, Self.firstBlockBytes, 0, 1)
     places.update(repeating: 0, count: 1 << Int(Self.hashBits))
     counts.update(repeating: 1, count: Self.slots)
     sink = BitSink()
@@ -69,14 +73,15 @@ struct BulkDeflater: ~Copyable {
   mutating func deflate(_ plain: UnsafePointer<UInt8>, count: Int, isLast: Bool, into target: inout ByteBuffer) {
     var taken = 0
     while taken < count {
-      if filled == Self.capacity {
+      if filled == limit {
         writeBlock(isLast: false, into: &target)
-        let gone = filled - Self.window
-        history.update(from: history + gone, count: Self.window)
+        let gone = max(0, filled - Self.window)
+        if gone > 0 { history.update(from: history + gone, count: Self.window) }
         origin &+= UInt32(gone)
-        (filled, blockStart) = (Self.window, Self.window)
+        filled -= gone
+        (blockStart, limit) = (filled, Self.capacity)
       }
-      let more = min(Self.capacity - filled, count - taken)
+      let more = min(limit - filled, count - taken)
       (history + filled).update(from: plain + taken, count: more)
       filled += more
       taken += more
