@@ -51,7 +51,7 @@ enum Vector {
     case (.booleans(let left), .booleans(let right)): return .booleans(pick(left, right))
     case (.texts(let left), .texts(let right)):
       let shift = Int32(left.dictionary.count)
-      let codes = pick(left.codes.mapping { $0 }, right.codes.mapping { $0 < 0 ? $0 : $0 + shift })
+      let codes = pick(left.codes.wide, right.codes.mapping { $0 < 0 ? $0 : $0 + shift })
       return .texts(TextColumn(codes: codes, dictionary: TextList(Array(left.dictionary) + Array(right.dictionary))))
     default: preconditionFailure("branches that were checked to be of one type are not")
     }

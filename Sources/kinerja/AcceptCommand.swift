@@ -62,11 +62,7 @@ struct AcceptCommand: ParsableCommand {
   }
 
   private func acceptance(for plan: Plan) throws -> Acceptance {
-    let directory = AgencyDirectory(plan.agencies)
-    guard let agency = directory.agency(named: agency) else {
-      let near = directory.nearest(to: agency).map { " Maksud Anda \"\($0)\"?" } ?? ""
-      throw CommandFailure(.wrongUsage, "OPD \"\(agency)\" tidak ada dalam rencana kinerja.\(near)")
-    }
+    let agency = try PlanOption.agency(agency, of: plan)
     guard let code = FindingCode(rawValue: code.uppercased()), code.canBeAccepted else {
       throw CommandFailure(.wrongUsage, "Kode \"\(code)\" tidak dapat disahkan; yang dapat: \(FindingCode.acceptable).")
     }

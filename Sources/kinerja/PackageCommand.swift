@@ -45,8 +45,7 @@ struct PackageCommand: AsyncParsableCommand {
   @Flag(name: .customLong("tanpa-data-lalu"), help: "Jangan pakai laporan bulan sebelumnya untuk OPD yang belum lapor.")
   var withoutEarlierData = false
 
-  @Option(name: .customLong("pengesahan"), help: ArgumentHelp("Daftar baris tidak wajar yang sudah disahkan (CSV).", valueName: "berkas"))
-  var acceptances: String?
+  @OptionGroup var acceptances: AcceptanceOption
 
   @Option(name: .customLong("csv"), help: ArgumentHelp("Gaya CSV: indonesia atau rfc4180.", valueName: "gaya"))
   var csvStyle = CSVStyle.indonesia
@@ -64,7 +63,7 @@ struct PackageCommand: AsyncParsableCommand {
     // Without a period the whole year is looked through for its last month with a report.
     var run = CompilationRun(plan: plan, period: asked ?? Period(year: plan.year, span: .year))
     if withoutEarlierData { run.options.usesEarlierData = false }
-    run.acceptances = try acceptances.map(AcceptanceLoading.read) ?? []
+    run.acceptances = try acceptances.list(self.plan)
     let outcome = await run.run(inputs.files, progress: ProgressLine().show)
     for file in outcome.unusable { FileSentences.complain(file) }
     let last = outcome.compilation.lastReportedMonth
@@ -92,11 +91,12 @@ struct PackageCommand: AsyncParsableCommand {
 
   private static let defaultFolder = "keluar"
 
-  /// The position of an OPD in the plan, or the sentence that helps to find it (64).
+  /// The position of an OPD in the plan.
   private static func agency(_ name: String, of plan: Plan) throws(CommandFailure) -> Int {
-    let directory = AgencyDirectory(plan.agencies)
-    if let found = directory.agency(named: name), let index = plan.agencies.firstIndex(where: { $0.code == found.code }) { return index }
-    let near = directory.nearest(to: name).map { " Maksud Anda \"\($0)\"?" } ?? ""
-    throw CommandFailure(.wrongUsage, "OPD \"\(name)\" tidak ada dalam rencana kinerja.\(near)")
+    let code = try PlanOption.agency(name, of: plan).code
+    guard let index = plan.agencies.firstIndex(where: { $0.code == code }) else {
+      preconditionFailure("an OPD was found in the plan and is not in it")
+    }
+    return index
   }
 }

@@ -25,6 +25,14 @@ struct PlanOption: ParsableArguments {
     return try Self.plan(at: location)
   }
 
+  /// An OPD of the plan by code, name or alias, or the sentence that helps to find it (64).
+  static func agency(_ name: String, of plan: Plan) throws(CommandFailure) -> Agency {
+    let directory = AgencyDirectory(plan.agencies)
+    if let agency = directory.agency(named: name) { return agency }
+    let near = directory.nearest(to: name).map { " Maksud Anda \"\($0)\"?" } ?? ""
+    throw CommandFailure(.wrongUsage, "OPD \"\(name)\" tidak ada dalam rencana kinerja.\(near)")
+  }
+
   /// The plan where one is named; nil otherwise.
   func optional() throws -> Plan? { try location().map(Self.plan(at:)) }
 

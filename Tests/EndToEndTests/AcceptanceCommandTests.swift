@@ -123,6 +123,7 @@ struct AcceptanceCommandTests {
     }
     let before = try compiled()
     #expect(before.status == 1)
+    #expect(try Program.run(["paket", file, "--periode", "2026-03", "--json"], in: folder.url).status == 1)
     let left = try #require((before.answer["baris_dikecualikan"] as? [[String: Any]])?.first)
     let package = try #require(left["kode"] as? String)
     let run = try Program.run(
@@ -135,5 +136,6 @@ struct AcceptanceCommandTests {
     #expect((after.answer["pengesahan"] as? [[String: Any]])?.first?["kode_paket"] as? String == package)
     #expect((after.answer["dikecualikan"] as? [String: Any])?["baris"] as? Int == 0)
     #expect(try Program.run(["periksa", file], in: folder.url).text.contains("disahkan oleh Kepala UKPBJ"))
+    #expect(try Program.run(["paket", file, "--periode", "2026-03"], in: folder.url).status == 0)
   }
 }
