@@ -15,6 +15,8 @@ struct Kinerja: AsyncParsableCommand {
         kinerja periksa kiriman --rencana rencana-kinerja.xlsx
         kinerja kompilasi kiriman --periode 2026-03 --rencana rencana-kinerja.xlsx -o keluar
         kinerja paket kiriman --periode 2026-03 --rencana rencana-kinerja.xlsx -o keluar
+        kinerja analisis kiriman --periode 2026-03 --rencana rencana-kinerja.xlsx -o keluar
+        kinerja laporan kiriman --periode 2026-03 --rencana rencana-kinerja.xlsx -o keluar
         kinerja jejak W1 kiriman --periode 2026-03 --rencana rencana-kinerja.xlsx
         kinerja rencana periksa rencana-kinerja.xlsx
         kinerja rencana tampil W4 --rencana rencana-kinerja.xlsx
@@ -22,9 +24,8 @@ struct Kinerja: AsyncParsableCommand {
       """,
     version: "kinerja \(programVersion)",
     subcommands: [
-      TemplateCommand.self, CheckCommand.self, AcceptCommand.self, CompileCommand.self, PackageCommand.self, TraceCommand.self,
-      PlanCommand.self,
-      ReadCommand.self,
+      TemplateCommand.self, CheckCommand.self, AcceptCommand.self, CompileCommand.self, PackageCommand.self, AnalysisCommand.self,
+      ReportCommand.self, TraceCommand.self, PlanCommand.self, ReadCommand.self,
     ])
 
   /// Parses and runs; ArgumentParser's English is put into Indonesian on the way out.
