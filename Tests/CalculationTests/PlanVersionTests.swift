@@ -5,7 +5,9 @@ import Plans
 import Testing
 
 @Suite struct PlanVersionTests {
-  private func version(_ name: String, from start: Int, target: Double, codes: [String] = ["I"], formula: String = "SUM(nilai)") throws -> Plan {
+  private func version(_ name: String, from start: Int, target: Double, codes: [String] = ["I"], formula: String = "SUM(nilai)") throws
+    -> Plan
+  {
     plan(try codes.map { try indicator($0, formula, targets: .always(target)) }) {
       $0.version = name
       $0.inForceFromMonth = start
@@ -16,7 +18,9 @@ import Testing
     let versions = PlanVersions(approved: [
       try version("3", from: 7, target: 30), try version("1", from: 2, target: 10), try version("2", from: 7, target: 20),
     ])
-    #expect((1...12).map { versions.version(ofMonth: $0)?.settings.version } == [nil] + .init(repeating: "1", count: 5) + .init(repeating: "2", count: 6))
+    #expect(
+      (1...12).map { versions.version(ofMonth: $0)?.settings.version } == [nil] + .init(repeating: "1", count: 5)
+        + .init(repeating: "2", count: 6))
     #expect(versions.plan(for: month(1)) == nil)
     #expect(PlanVersions(approved: []).plan(for: month(12)) == nil)
   }
