@@ -22,7 +22,8 @@ struct Kinerja: AsyncParsableCommand {
       """,
     version: "kinerja \(programVersion)",
     subcommands: [
-      TemplateCommand.self, CheckCommand.self, AcceptCommand.self, CompileCommand.self, PackageCommand.self, TraceCommand.self,
+      TemplateCommand.self, CheckCommand.self, AcceptCommand.self, ReceiveCommand.self, CompileCommand.self, PackageCommand.self,
+      TraceCommand.self,
       PlanCommand.self,
       ReadCommand.self,
     ])
