@@ -75,7 +75,7 @@ let package = Package(
     tests("WritersTests", figures + ["Intake", "Pipeline", "Reports", "Writers", "ReportSamples", "TestKit"]),
     tests("TemplatesTests", figures + ["Intake", "Reports", "Writers", "MakeShippedFiles"], exclude: ["Resources"]),
     tests("AgreementTests", figures + ["Reports", "Writers", "ReportSamples", "TestKit"]),
-    tests("EndToEndTests", ["Spreadsheets"]),
+    tests("EndToEndTests", ["Spreadsheets"], exclude: ["Snapshots"]),
     tests("IntakeTests", figures + ["Intake", "Reports", "Writers", "FindingGallery", "TestKit"]),
   ],
   swiftLanguageModes: [.v6]
