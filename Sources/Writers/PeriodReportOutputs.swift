@@ -17,11 +17,7 @@ package func periodReportOutputs(_ report: PeriodReport, formats: [ReportFormat]
   for format in formats {
     let name = "\(report.baseName).\(format.rawValue)"
     switch format {
-    case .md:
-      files.append(OutputFile(name, bytes: { markdown(document, picturePrefix: report.picturePrefix) }))
-      for chart in document.charts {
-        files.append(OutputFile("\(report.picturePrefix)\(chart.name).svg", bytes: { Array(svg(chart).utf8) }))
-      }
+    case .md: files += markdownOutputs(document, name: report.baseName)
     case .html: files.append(OutputFile(name, bytes: { html(document) }))
     case .xlsx: files.append(OutputFile(name) { try writeXLSX(report.book, to: $0) })
     case .docx, .pdf: break

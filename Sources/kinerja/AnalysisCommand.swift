@@ -1,40 +1,36 @@
 // The command `kinerja analisis`: a period looked at by seven methods, and recommendations.
 
 import ArgumentParser
-import Calculation
-import Formulas
 import Pipeline
 import Plans
 import Reports
-import Submissions
 import Writers
 
 struct AnalysisCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "analisis", abstract: "Analisis capaian menurut metode, dan rekomendasi perbaikan menurut aturan rencana kinerja.",
-    discussion: "Contoh:\n  kinerja analisis kiriman/ --rencana rencana-kinerja.xlsx --periode 2026-03 -o keluar", aliases: ["analyze"])
+    discussion: """
+      Sertakan juga folder bulan-bulan sebelumnya, supaya tren dan proyeksinya terbaca.
+      Contoh:
+        kinerja analisis kiriman/2026-0? --periode 2026-03
+        kinerja analisis kiriman/2026-0? --periode 2026-TW1 -o keluar
+      """, aliases: ["analyze"])
 
-  @OptionGroup var compiling: CompilingOptions
+  @OptionGroup var period: ReportedPeriodOptions
 
-  @Option(
-    name: [.customShort("o"), .customLong("keluar")],
-    help: ArgumentHelp("Folder keluaran, bila tidak disebut: keluar; - berarti JSON ke layar.", valueName: "folder"))
-  var output: String?
+  @OptionGroup var submissions: SubmissionOptions
 
-  @Flag(name: .customLong("json"), help: "Tulis hasil sebagai JSON ke layar.")
-  var asJSON = false
+  @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    let compiled = try await compiling.compiled(nothing: "tidak ada yang dianalisis")
-    let report = AnalysisReport(compiled.report, day: try compiling.day())
-    let toScreen = asJSON || output == "-"
-    if let folder = output ?? (toScreen ? nil : CompilingOptions.defaultFolder), folder != "-" {
-      try await Publisher(folder: folder, overwrites: compiling.overwrites).publish(analysisOutputs(report))
-      if !toScreen {
-        Terminal.say(report.summaryText + "\nKeluaran: \(FileSystem.join(folder, report.baseName)).xlsx (juga .md dan .json)\n")
-      }
+    let (report, status) = try await period.analysed(submissions)
+    try await output.deliver { csv in
+      analysisOutputs(report, csv: csv)
+    } summary: { folder in
+      report.summaryText + "\nKeluaran: \(FileSystem.join(folder, report.baseName)).xlsx (juga .md, .json, grafik, dan CSV)\n"
+    } json: {
+      Terminal.say(analysisJSON(report))
     }
-    if toScreen { Terminal.say(analysisJSON(report)) }
-    Terminal.leave(compiled.status)
+    Terminal.leave(status)
   }
 }

@@ -10,48 +10,38 @@ struct ReportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "laporan", abstract: "Laporan capaian satu periode, dengan analisis, grafik, dan rekomendasi.",
     discussion: """
+      Sertakan juga folder bulan-bulan sebelumnya, supaya perubahan dan trennya terbaca.
       Contoh:
-        kinerja laporan kiriman/ --rencana rencana-kinerja.xlsx --periode 2026-TW1 -o keluar
-        kinerja laporan kiriman/ --rencana rencana-kinerja.xlsx --periode 2026-03 --format html,pdf -o keluar
-      Bentuk docx dan pdf dibuat dengan LibreOffice atau peramban Chromium bila terpasang.
+        kinerja laporan kiriman/2026-0? --periode 2026-TW1
+        kinerja laporan kiriman/2026-0? --periode 2026-03 --format html,pdf -o keluar
       """, aliases: ["report"])
 
-  @OptionGroup var compiling: CompilingOptions
+  @OptionGroup var period: ReportedPeriodOptions
+
+  @OptionGroup var submissions: SubmissionOptions
 
   @Option(
     name: .customLong("format"),
     help: ArgumentHelp("md, html, xlsx, docx, pdf, atau beberapa di antaranya dengan koma.", valueName: "format"))
   var formats = ReportFormat.allCases.filter(\.isOwn).map(\.rawValue).joined(separator: ",")
 
-  @Option(
-    name: [.customShort("o"), .customLong("keluar")],
-    help: ArgumentHelp("Folder keluaran, bila tidak disebut: keluar; - berarti JSON ke layar.", valueName: "folder"))
-  var output: String?
-
-  @Flag(name: .customLong("json"), help: "Tulis hasil sebagai JSON ke layar.")
-  var asJSON = false
+  @OptionGroup var output: FolderOptions
 
   func run() async throws {
     let formats = try FormatList.chosen(formats, of: ReportFormat.self)
-    let compiled = try await compiling.compiled(nothing: "tidak ada yang dilaporkan")
-    let report = PeriodReport(AnalysisReport(compiled.report, day: try compiling.day()))
-    var status = compiled.status
-    let toScreen = asJSON || output == "-"
-    if let folder = output ?? (toScreen ? nil : CompilingOptions.defaultFolder), folder != "-" {
-      let converted = ReportConversion(report, formats.filter { !$0.isOwn })
-      try await Publisher(folder: folder, overwrites: compiling.overwrites).publish(
-        periodReportOutputs(report, formats: formats) + converted.files)
-      for sentence in converted.complaints { Terminal.complain(sentence) }
-      if !converted.complaints.isEmpty { status = max(status, .unwritableOutput) }
-      if !toScreen { Terminal.say(summary(report, in: folder, formats, without: converted.missing)) }
+    let (analysed, status) = try await period.analysed(submissions)
+    let report = PeriodReport(analysed)
+    let converted = ReportConversion(report, output.writesFiles ? formats.filter { !$0.isOwn } : [])
+    try await output.deliver {
+      periodReportOutputs(report, formats: formats) + converted.files
+    } summary: { folder in
+      let written = formats.filter { !converted.missing.contains($0) }
+      let names = written.map { "Ditulis: \(FileSystem.join(folder, report.baseName)).\($0.rawValue)\n" }
+      return analysed.summaryText + "\n" + names.joined()
+    } json: {
+      writePeriodReportJSON(report) { Terminal.say($0) }
     }
-    if toScreen { writePeriodReportJSON(report) { Terminal.say($0) } }
-    Terminal.leave(status)
-  }
-
-  private func summary(_ report: PeriodReport, in folder: String, _ formats: [ReportFormat], without missing: [ReportFormat]) -> String {
-    let written = formats.filter { !missing.contains($0) }
-    let names = written.map { "Ditulis: \(FileSystem.join(folder, report.baseName)).\($0.rawValue)\n" }
-    return report.analysed.summaryText + "\n" + names.joined()
+    for sentence in converted.complaints { Terminal.complain(sentence) }
+    Terminal.leave(converted.complaints.isEmpty ? status : max(status, .unwritableOutput))
   }
 }

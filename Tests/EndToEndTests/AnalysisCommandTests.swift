@@ -45,11 +45,14 @@ struct AnalysisCommandTests {
     let folder = try FreshFolder()
     let analysis = try Program.run(["analisis"] + Samples.submissions + Self.options, in: folder.url)
     // 65: last year's template is among the files.
-    #expect(analysis.status == 65 && analysis.text.contains("Keluaran: keluar/analisis-2026-03.xlsx (juga .md dan .json)\n"))
+    #expect(analysis.status == 65 && analysis.text.contains("Keluaran: keluar/analisis-2026-03.xlsx (juga .md, .json, grafik, dan CSV)\n"))
     let report = try Program.run(["laporan"] + Samples.submissions + Self.options, in: folder.url)
     #expect(report.status == 65 && report.text.contains("Ditulis: keluar/laporan-2026-03.html\n"))
     let names = try folder.names("keluar")
-    for name in ["analisis-2026-03.json", "laporan-2026-03.md", "laporan-2026-03.xlsx", "laporan-2026-03-capaian-area.svg"] {
+    for name in [
+      "analisis-2026-03.json", "analisis-2026-03-rekomendasi.csv", "analisis-2026-03-kendala.svg", "laporan-2026-03.md",
+      "laporan-2026-03.xlsx", "laporan-2026-03-capaian-area.svg",
+    ] {
       #expect(names.contains(name))
     }
     let text = String(decoding: try folder.data("keluar/laporan-2026-03.md"), as: UTF8.self)
@@ -84,8 +87,8 @@ struct AnalysisCommandTests {
   }
 
   @Test(arguments: [
-    (["analisis", "tidak-ada"] + options, 66, "tidak ada yang dianalisis"),
-    (["laporan", "tidak-ada"] + options, 66, "tidak ada yang dilaporkan"),
+    (["analisis", "tidak-ada"] + options, 66, "tidak ada yang dihitung"),
+    (["laporan", "tidak-ada"] + options, 66, "tidak ada yang dihitung"),
     (["laporan", Samples.march, "--format", "doc"] + options, 64, "Format \"doc\" tidak dikenal."),
     (["laporan", Samples.march, "--tanggal", "2026-02-30"] + options, 64, "Tanggal \"2026-02-30\" tidak dikenal."),
   ])

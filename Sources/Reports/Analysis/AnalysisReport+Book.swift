@@ -49,5 +49,13 @@ extension AnalysisReport {
     }
   }
 
+  /// The tables of the sheets, for other formats.
+  package var tables: [ReportTable] {
+    [
+      adviceTable, gapTable, trendTable, projectionTable, contributionTable(analysis.indicators),
+      contributingPackages(analysis.indicators, perAgency: .max), obstacleTable, implausibleTable, outlierTable, delayTable,
+    ]
+  }
+
   private static let allIndicators = "OPD yang membuat 80 persen dari seluruh pengaruh buruk, untuk semua indikator."
 }

@@ -68,6 +68,7 @@ extension AnalysisReport {
   private func appendObstacles(to text: inout Document) {
     let obstacles = analysis.obstacles
     guard let costliest = obstacles.costliest else { return text.paragraph("Tidak ada kendala yang dilaporkan.") }
+    if let chart = obstacleChart { text.chart(chart) }
     text.table(DocumentTable(obstacleTable))
     let kind = costliest.kind.isEmpty ? PackageWords.obstacleWithoutKind : costliest.kind
     text.paragraph("Pagu terbesar pada kategori \(kind): \(FigureText.rupiah(costliest.budget)).")

@@ -19,9 +19,6 @@ package struct PeriodReport: Sendable {
   /// `laporan-2026-03`.
   package var baseName: String { "laporan-" + period.code }
 
-  /// Stands before the name of each chart's file.
-  package var picturePrefix: String { baseName + "-" }
-
   /// Laws that the plan's goals name, each once.
   package var legalBases: [String] {
     var seen: Set<String> = []

@@ -41,7 +41,7 @@ enum Ink {
     return "<defs>"
       + [
         pattern("kuning", "#ffe08a", "<circle cx=\"4\" cy=\"4\" r=\"1\" fill=\"#a87b00\"/>"),
-        pattern("merah", "#f6b8a6", "<path d=\"\(rising)\" stroke=\"#c04a2f\" stroke-width=\"1\"/>"),
+        pattern("merah", "#f6b8a6", "<path d=\"\(rising)\" stroke=\"#dd8a74\" stroke-width=\"1\"/>"),
         pattern("bagian-0", "#1f4e79", ""),
         pattern("bagian-1", "#7fb2dd", "<path d=\"M0,4h8\" stroke=\"#3a6f9e\" stroke-width=\"1\"/>"),
         pattern("bagian-2", "#e59a4c", "<path d=\"\(rising)\" stroke=\"#8a4a00\" stroke-width=\"1.5\"/>"),
