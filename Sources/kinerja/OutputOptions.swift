@@ -1,6 +1,7 @@
 // The options of commands that write a set of files: where to, in which style, or JSON to the screen.
 
 import ArgumentParser
+import Findings
 import Pipeline
 import Spreadsheets
 import Writers
@@ -26,16 +27,22 @@ struct OutputOptions: ParsableArguments {
   /// - Parameters:
   ///   - summary: what is said of the folder.
   ///   - json: writes the answer to the screen.
-  func deliver(_ files: (CSVWriter.Dialect) -> [OutputFile], summary: (String) -> String, json: () -> Void) async throws {
+  /// - Returns: the files written.
+  @discardableResult
+  func deliver(
+    _ files: (CSVWriter.Dialect) -> [OutputFile], summary: (String) -> String, json: () -> Void
+  ) async throws -> [SourceFile] {
     let toScreen = asJSON || output == "-"
+    var written: [SourceFile] = []
     if let folder = output ?? (toScreen ? nil : Self.defaultFolder), folder != "-" {
       let outputs = files(csvStyle.dialect)
-      try await ProgressLine.during("Menulis keluaran") { _ in
+      written = try await ProgressLine.during("Menulis keluaran") { _ in
         try await Publisher(folder: folder, overwrites: overwrites).publish(outputs)
       }
       if !toScreen { Terminal.show(summary(folder)) }
     }
     if toScreen { json() }
+    return written
   }
 }
 

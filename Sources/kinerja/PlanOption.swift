@@ -16,6 +16,17 @@ struct PlanOption: ParsableArguments {
   /// The plan's path by option, environment or workspace; nil when nothing names one.
   func location() throws -> String? { try WorkspaceSettings(from: ".", chosen: workspace).planPath(option: path) }
 
+  /// The workspace in which the command is run (64 where there is none).
+  func openWorkspace() throws -> Workspace { try Workspace(WorkspaceSettings(from: ".", chosen: workspace)) }
+
+  /// The workspace with its register; nil where there is none.
+  func registeredWorkspace() throws -> Workspace? {
+    let settings = try WorkspaceSettings(from: ".", chosen: workspace)
+    guard settings.folder != nil else { return nil }
+    let workspace = try Workspace(settings)
+    return workspace.hasRegister ? workspace : nil
+  }
+
   /// The plan, or the sentences why it cannot be used.
   func required() throws -> Plan {
     guard let location = try location() else {

@@ -55,7 +55,9 @@ final class ProgressLine: Sendable {
   private func tell(_ done: Int, _ count: Int) {
     state.withLock { state in
       (state.done, state.count) = (done, count)
-      if state.isShown { show(state) }
+      guard state.isShown else { return }
+      // With all of them done, what comes next may speak itself.
+      if done >= count, count > 0 { Terminal.mutter(Self.clear) } else { show(state) }
     }
   }
 

@@ -34,7 +34,7 @@ struct ReceiveCommand: AsyncParsableCommand {
   var asJSON = false
 
   func run() async throws {
-    let workspace = try Workspace(WorkspaceSettings(from: ".", chosen: plan.workspace))
+    let workspace = try plan.openWorkspace()
     let known = try plan.required()
     guard let planPath = try plan.location() else { preconditionFailure("a plan was read from nowhere") }
     let given = InputFiles(inputs)
@@ -42,10 +42,12 @@ struct ReceiveCommand: AsyncParsableCommand {
     if given.files.isEmpty { throw CommandFailure(.missingInput, "Tidak ada berkas kiriman yang ditemukan; tidak ada yang diterima.") }
     let run = ReceivingRun(workspace, plan: known, planPath: planPath, acceptances: try acceptances.list(plan), sender: sender)
     let asJSON = asJSON
-    let outcome = try await run.run(given.files, progress: ProgressLine().show) { lines in
-      for line in lines {
-        if !asJSON { Terminal.say(line.text(known) + "\n") }
-        if line.result == .refused, let reason = line.reason { Terminal.complain(reason) }
+    let outcome = try await ProgressLine.during("Memeriksa kiriman") { progress in
+      try await run.run(given.files, progress: progress) { lines in
+        for line in lines {
+          if !asJSON { Terminal.say(line.text(known) + "\n") }
+          if line.result == .refused, let reason = line.reason { Terminal.complain(reason) }
+        }
       }
     }
     for note in outcome.notes { Terminal.complain(note) }

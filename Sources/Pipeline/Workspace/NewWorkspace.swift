@@ -1,6 +1,7 @@
 // Makes a new workspace: the folder in which an office keeps its plan, what was received, and its outputs.
 
 import Glibc
+import Register
 package import Reports
 import Writers
 
@@ -17,6 +18,7 @@ package struct NewWorkspace: Sendable {
   package func make(plan: PlanDraft) async throws(CommandFailure) {
     try refuseWhatIsThere()
     let made = ([folder] + Self.folders.map { FileSystem.join(folder, $0) }).flatMap(Self.missingFolders)
+    var hasOwnRegister = false
     do throws(CommandFailure) {
       for name in Self.folders {
         let path = FileSystem.join(folder, name)
@@ -24,12 +26,15 @@ package struct NewWorkspace: Sendable {
           throw CommandFailure(.unwritableOutput, "\(path): folder tidak dapat dibuat (\(Publisher.reason(errno))).")
         }
       }
+      try Workspace.createRegister(in: folder, zone: WorkspaceSettings.defaultZone)
+      hasOwnRegister = true
       // The settings come last and together with the plan: they are what makes a folder a workspace.
       try await Publisher(folder: folder, overwrites: false).publish([
         OutputFile(Self.planName) { path in try writeXLSX(planBook(plan), to: path) },
         OutputFile(WorkspaceSettings.fileName, bytes: { Array(WorkspaceSettings.initialText(plan: Self.planName).utf8) }),
       ])
     } catch {
+      if hasOwnRegister { for name in [Register.fileName, RegisterTraces.seal] { unlink(FileSystem.join(folder, name)) } }
       // Only what is empty goes: rmdir leaves all else.
       for path in made.reversed() { rmdir(path) }
       throw error
