@@ -25,6 +25,7 @@ func tests(_ name: String, _ imports: [Target.Dependency], exclude: [String] = [
 }
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// The floors that speak of figures; reports read all of them.
@@ -38,6 +39,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
     .systemLibrary(name: "CZip", pkgConfig: "libzip", providers: [.apt(["libzip-dev"])]),
@@ -50,11 +52,12 @@ let package = Package(
     room("Submissions", ["Plans", "Findings", "Formulas", "Spreadsheets"]),
     room("Intake", ["Submissions", "Plans", "Formulas", "Findings", "Spreadsheets", crypto]),
     room("Calculation", ["Submissions", "Plans", "Formulas", "Findings", "Spreadsheets"]),
+    room("Register", ["Submissions", "Plans", "Findings", "Formulas", "Spreadsheets", database, crypto]),
     room("Reports", figures),
     room("Writers", figures + ["Reports"]),
-    room("Pipeline", figures + ["Intake", "Reports", "Writers"]),
+    room("Pipeline", figures + ["Intake", "Register", "Reports", "Writers"]),
     .executableTarget(
-      name: "kinerja", dependencies: figures + ["Intake", "Reports", "Writers", "Pipeline", arguments], swiftSettings: strict),
+      name: "kinerja", dependencies: figures + ["Intake", "Register", "Reports", "Writers", "Pipeline", arguments], swiftSettings: strict),
     .executableTarget(
       name: "MakeShippedFiles", dependencies: figures + ["Reports", "Writers", "Intake", "Pipeline", "FindingGallery"],
       swiftSettings: strict),
@@ -74,6 +77,7 @@ let package = Package(
     tests("ReportsTests", figures + ["Reports", "ReportSamples", "TestKit"]),
     tests("WritersTests", figures + ["Intake", "Pipeline", "Reports", "Writers", "ReportSamples", "TestKit"]),
     tests("TemplatesTests", figures + ["Intake", "Reports", "Writers", "MakeShippedFiles"], exclude: ["Resources"]),
+    tests("RegisterTests", ["Register", "Submissions", "Plans", "Findings", "Formulas", "TestKit"]),
     tests("AgreementTests", figures + ["Reports", "Writers", "ReportSamples", "TestKit"]),
     tests("EndToEndTests", ["Spreadsheets"], exclude: ["Snapshots"]),
     tests("IntakeTests", figures + ["Intake", "Reports", "Writers", "FindingGallery", "TestKit"]),

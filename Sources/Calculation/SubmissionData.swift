@@ -1,7 +1,10 @@
 // Whether two submissions hold the same data: equal typed rows, as a multiset, in all three tables.
 
 import Formulas
-import Submissions
+package import Submissions
+
+/// Whether two submissions hold the same data, so that under one revision they count once (specification 3.2).
+package func haveSameData(_ left: Submission, _ right: Submission) -> Bool { SubmissionData(of: left) == SubmissionData(of: right) }
 
 /// The rows of a submission without their order, places and file.
 struct SubmissionData: Equatable {

@@ -15,4 +15,15 @@ package struct SourceFile: Hashable, Sendable, Comparable {
   package static func < (left: SourceFile, right: SourceFile) -> Bool {
     left.name != right.name ? left.name < right.name : left.sha256 < right.sha256
   }
+
+  /// A digest's bytes as lower-case hexadecimal digits.
+  package static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in digest {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
 }

@@ -19,6 +19,13 @@ package struct Day: Hashable, Comparable, Sendable {
     self.init(number: Self.count(year: year, month: month, day: day))
   }
 
+  /// `2026-03-12`; nil for any other spelling.
+  package init?(iso text: some StringProtocol) {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false).compactMap { Int($0) }
+    guard parts.count == 3, let day = Day(year: parts[0], month: parts[1], day: parts[2]), day.iso == text else { return nil }
+    self = day
+  }
+
   /// - Precondition: `year` in 1…9999, `month` in 1…12.
   package static func lastOfMonth(year: Int, month: Int) -> Day {
     guard let day = Day(year: year, month: month, day: length(year: year, month: month)) else {

@@ -13,14 +13,28 @@ package enum Checking {
     _ files: [ReceivedFile], with intake: SubmissionIntake, progress: (@Sendable (Int, Int) -> Void)? = nil
   ) async -> [IntakeResult] {
     let results = await SideBySide.map(SubmissionIntake.groups(files), done: progress) { intake.check($0) }.flatMap { $0 }
-    return withMonthlyChanges(results)
+    return withMonthlyChanges(results, since: [])
   }
 
-  private static func withMonthlyChanges(_ results: [IntakeResult]) -> [IntakeResult] {
+  /// The same, group by group; where no earlier month of an OPD is among the files, its latest one in the register is compared.
+  /// Throws when the register's archive has lost it (74).
+  package static func check(
+    groups: [[ReceivedFile]], with intake: SubmissionIntake, earlier: EarlierReports, progress: (@Sendable (Int, Int) -> Void)? = nil
+  ) async throws(CommandFailure) -> [[IntakeResult]] {
+    let results = await SideBySide.map(groups, done: progress) { intake.check($0) }
+    let before = try await earlier.submissions(before: results.joined().compactMap(\.submission), with: intake)
+    var all = withMonthlyChanges(Array(results.joined()), since: before)[...]
+    return results.map { group in
+      defer { all = all.dropFirst(group.count) }
+      return Array(all.prefix(group.count))
+    }
+  }
+
+  private static func withMonthlyChanges(_ results: [IntakeResult], since before: [Submission]) -> [IntakeResult] {
     var results = results
     let holders = results.indices.filter { results[$0].submission != nil }
     let submissions = holders.compactMap { results[$0].submission }
-    for (position, changes) in monthlyChanges(in: submissions).enumerated() where !changes.isEmpty {
+    for (position, changes) in monthlyChanges(in: submissions + before).prefix(holders.count).enumerated() where !changes.isEmpty {
       let submission = submissions[position]
       results[holders[position]].submission?.findings = (submission.findings + changes).merged()
       for index in results.indices where results[index].file.isPart(of: submission) {

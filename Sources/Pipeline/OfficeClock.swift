@@ -1,11 +1,10 @@
-// Today's date where the office is, or the moment that `KINERJA_SEKARANG` names.
+// Date and time where the office is, or the moment that `KINERJA_SEKARANG` names.
 
 package import Formulas
 import Glibc
 
 package enum OfficeClock {
   private static let variable = "KINERJA_SEKARANG"
-  private static let secondsOfDay = 86_400
 
   /// Indonesia's zones have no summer time, so that no database of zones is needed, which small machines lack.
   private static let hoursAhead = ["Asia/Jakarta": 7, "Asia/Pontianak": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9, "UTC": 0]
@@ -14,14 +13,15 @@ package enum OfficeClock {
   static var zones: [String] { hoursAhead.keys.sorted() }
 
   /// Throws when the zone or the moment cannot be read.
-  package static func today(zone: String) throws(CommandFailure) -> Day {
+  package static func today(zone: String) throws(CommandFailure) -> Day { try now(zone: zone).day }
+
+  /// Date and time of the office, as events of the register bear them. Throws when the zone or the moment cannot be read.
+  package static func now(zone: String) throws(CommandFailure) -> OfficeMoment {
     guard let hours = hoursAhead[zone] else {
       throw CommandFailure(
         .unusableInput, "Zona waktu \"\(zone)\" tidak dikenal; pilihannya \(zones.joined(separator: ", ")).")
     }
-    let seconds = try named() ?? time(nil)
-    let local = seconds + hours * 3_600
-    return Day(number: Int32(clamping: local >= 0 ? local / secondsOfDay : (local - secondsOfDay + 1) / secondsOfDay))
+    return OfficeMoment(seconds: try named() ?? time(nil), hoursAhead: hours)
   }
 
   /// Seconds since 1970 of the moment that the environment names; nil when it names none.
@@ -35,7 +35,7 @@ package enum OfficeClock {
   }
 
   /// `2026-04-03T09:00:00+07:00`, also with `Z` and without seconds.
-  private static func seconds(_ text: String) -> Int? {
+  static func seconds(_ text: String) -> Int? {
     let pieces = text.split { $0 == "T" || $0 == " " }
     guard pieces.count == 2 else { return nil }
     let date = pieces[0].split(separator: "-").compactMap { Int($0) }
@@ -54,6 +54,6 @@ package enum OfficeClock {
     guard date.count == 3, let day = Day(year: date[0], month: date[1], day: date[2]), (2...3).contains(parts.count),
       (0..<24).contains(parts[0]), parts.dropFirst().allSatisfy({ (0..<60).contains($0) })
     else { return nil }
-    return Int(day.number) * secondsOfDay + parts[0] * 3_600 + parts[1] * 60 + (parts.count == 3 ? parts[2] : 0) - offset
+    return Int(day.number) * OfficeMoment.secondsOfDay + parts[0] * 3_600 + parts[1] * 60 + (parts.count == 3 ? parts[2] : 0) - offset
   }
 }

@@ -15,13 +15,19 @@ package enum PlanLoading {
       }
       return PlanIntake.workbook(at: path, source: source)
     case .folder:
-      let names = (FileSystem.names(in: path) ?? []).filter { FileSystem.pathExtension($0) == "csv" && !$0.hasPrefix(".") }
-      let files = names.sorted().compactMap { name -> ReceivedFile? in
-        let file = FileSystem.join(path, name)
-        return FileDigest.source(ofFile: file).map { ReceivedFile(path: file, source: $0) }
-      }
+      let files = files(at: path)
       guard !files.isEmpty else { throw CommandFailure(.missingInput, "Folder rencana \(path) tidak berisi berkas CSV.") }
       return PlanIntake.folder(named: FileDigest.name(ofPath: FileSystem.canonical(path)), files: files)
     }
+  }
+
+  /// The workbook, or the CSV files of the folder in name order, as they are read and archived.
+  static func files(at path: String) -> [ReceivedFile] {
+    var paths = [path]
+    if FileSystem.kind(of: path) == .folder {
+      let names = (FileSystem.names(in: path) ?? []).filter { FileSystem.pathExtension($0) == "csv" && !$0.hasPrefix(".") }
+      paths = names.sorted().map { FileSystem.join(path, $0) }
+    }
+    return paths.compactMap { path in FileDigest.source(ofFile: path).map { ReceivedFile(path: path, source: $0) } }
   }
 }

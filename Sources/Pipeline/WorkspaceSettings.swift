@@ -96,6 +96,15 @@ package struct WorkspaceSettings: Sendable {
 
   /// Whose date "today" is: `zona`, else Jakarta's.
   package var zone: String { values["zona"] ?? Self.defaultZone }
+
+  /// How many seconds a writer waits for another one: `tunggu`. Throws when it is no whole number.
+  package func wait() throws(CommandFailure) -> Int {
+    guard let text = values["tunggu"] else { return Self.defaultWait }
+    guard let seconds = Int(text), (0...86_400).contains(seconds) else {
+      throw CommandFailure(.unusableInput, "\(Self.fileName): tunggu = \"\(text)\" bukan jumlah detik; tulis misalnya tunggu = \"30\".")
+    }
+    return seconds
+  }
 }
 
 extension String {

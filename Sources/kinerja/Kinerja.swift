@@ -11,8 +11,8 @@ struct Kinerja: AsyncParsableCommand {
     abstract: "Pengelolaan kinerja pengadaan barang/jasa untuk UKPBJ: templat, pemeriksaan, dan kompilasi.",
     version: "kinerja \(programVersion)",
     subcommands: [
-      StartCommand.self, PlanCommand.self, TemplateCommand.self, CheckCommand.self, AcceptCommand.self, CompileCommand.self,
-      PackageCommand.self, TraceCommand.self, ReadCommand.self, ManualCommand.self,
+      StartCommand.self, PlanCommand.self, TemplateCommand.self, CheckCommand.self, AcceptCommand.self, ReceiveCommand.self,
+      CompileCommand.self, PackageCommand.self, TraceCommand.self, ReadCommand.self, ManualCommand.self,
     ])
 
   /// Without a command: what a month needs, in its order.

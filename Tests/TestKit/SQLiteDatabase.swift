@@ -1,4 +1,4 @@
-// A database of SQLite in memory, for trying out SQL that was written for others.
+// A database of SQLite, for trying out SQL that was written for others and for looking into files by another hand.
 
 import CSQLite
 
@@ -9,9 +9,9 @@ package struct SQLFault: Error, CustomStringConvertible {
 package final class SQLiteDatabase {
   private let handle: OpaquePointer
 
-  package init() throws {
+  package init(path: String = ":memory:") throws {
     var opened: OpaquePointer?
-    guard sqlite3_open(":memory:", &opened) == SQLITE_OK, let opened else { throw SQLFault(description: "no database in memory") }
+    guard sqlite3_open(path, &opened) == SQLITE_OK, let opened else { throw SQLFault(description: "no database at \(path)") }
     handle = opened
   }
 

@@ -21,30 +21,20 @@ package enum FileDigest {
       if count == 0 { break }
       piece.withUnsafeBytes { hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: $0[..<count])) }
     }
-    return SourceFile(name: name(ofPath: path), sha256: hexadecimal(hash.finalize()))
+    return SourceFile(name: name(ofPath: path), sha256: SourceFile.hexadecimal(hash.finalize()))
   }
 
   /// The SHA-256 of several files taken together: of their names and hashes in name order.
   package static func combined(_ files: [SourceFile]) -> String {
     var hash = SHA256()
     for file in files.sorted() { hash.update(data: Array("\(file.sha256)  \(file.name)\n".utf8)) }
-    return hexadecimal(hash.finalize())
+    return SourceFile.hexadecimal(hash.finalize())
   }
 
   /// The SHA-256 of bytes in memory.
-  package static func sha256(_ bytes: [UInt8]) -> String { hexadecimal(SHA256.hash(data: bytes)) }
+  package static func sha256(_ bytes: [UInt8]) -> String { SourceFile.hexadecimal(SHA256.hash(data: bytes)) }
 
   package static func name(ofPath path: String) -> String {
     path.split(separator: "/").last.map(String.init) ?? path
-  }
-
-  private static func hexadecimal(_ digest: some Sequence<UInt8>) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for byte in digest {
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
-    }
-    return String(decoding: text, as: UTF8.self)
   }
 }

@@ -87,3 +87,11 @@ struct TextLines {
     return line.isEmpty && !lines.isEmpty ? lines : lines + [line]
   }
 }
+
+/// Rows of equal length as aligned lines for a terminal.
+/// - Parameter right: columns of figures.
+package func tableText(_ rows: [[String]], right: Set<Int> = []) -> String {
+  var lines = TextLines()
+  lines.table(rows, right: right)
+  return lines.text
+}

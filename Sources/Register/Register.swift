@@ -1,0 +1,119 @@
+// The register of a workspace: who sent what and when, what was compiled and decided, in one database that is only ever added to.
+
+import GRDB
+
+/// What a register leaves beside its database.
+package enum RegisterTraces {
+  package static let seal = RegisterSeal.fileName
+  package static let archive = ArchivePath.folder
+}
+
+/// An open register. Reading takes no lock; whoever writes holds the workspace's one lock as long as the value lives.
+package struct Register: ~Copyable, Sendable {
+  package static let fileName = "register.sqlite"
+
+  /// The workspace.
+  package let folder: String
+  let archive: Archive
+  private let queue: DatabaseQueue
+  private let lock: RegisterLock?
+  /// How long SQLite waits for a reader to let go of the database, beside the waiting for the lock.
+  private static let patienceOfReaders = 10
+
+  private init(_ folder: String, _ queue: DatabaseQueue, _ lock: consuming RegisterLock?) {
+    self.folder = folder
+    self.queue = queue
+    self.lock = lock
+    archive = Archive(folder: folder)
+  }
+
+  deinit {
+    if lock != nil { seal() }
+  }
+
+  package static func path(in folder: String) -> String { "\(folder)/\(fileName)" }
+
+  /// Opens for reading; a read-only folder is enough.
+  package static func reading(_ folder: String) throws(RegisterFault) -> Register {
+    try refuseMissing(folder)
+    do throws(RegisterFault) {
+      return try opened(folder, readOnly: true)
+    } catch .unreadable(let words) {
+      // A writer was killed within a transaction: what it left half done is undone by whoever may write, and then it can be read.
+      guard isHot(folder), let mended = try? opened(folder, readOnly: false) else { throw .unreadable(words) }
+      _ = consume mended
+      return try opened(folder, readOnly: true)
+    }
+  }
+
+  /// Opens for writing, as the one writer. Half-written copies in the archive are taken away.
+  /// - Parameter seconds: how long to wait for another writer.
+  package static func writing(_ folder: String, as holder: LockHolder, waiting seconds: Int) throws(RegisterFault) -> Register {
+    try refuseMissing(folder)
+    let lock = try RegisterLock(in: folder, as: holder, waiting: seconds)
+    let register = try opened(folder, readOnly: false, waiting: max(seconds, patienceOfReaders), lock)
+    try register.migrate()
+    register.archive.clean()
+    return register
+  }
+
+  private static func refuseMissing(_ folder: String) throws(RegisterFault) {
+    if !exists(path(in: folder)) { throw .missing }
+  }
+
+  private static func opened(
+    _ folder: String, readOnly: Bool, waiting seconds: Int = patienceOfReaders, _ lock: consuming RegisterLock? = nil
+  ) throws(RegisterFault) -> Register {
+    var configuration = Configuration()
+    configuration.readonly = readOnly
+    configuration.busyMode = .timeout(Double(seconds))
+    configuration.prepareDatabase { db in
+      // A transaction is on the disk, with the folder that names it, before anybody is told of it. Nothing that was deleted is left in the file.
+      if !readOnly { try db.execute(sql: "PRAGMA synchronous = EXTRA; PRAGMA secure_delete = ON") }
+    }
+    let queue: DatabaseQueue
+    do {
+      queue = try DatabaseQueue(path: path(in: folder), configuration: configuration)
+    } catch {
+      throw RegisterFault(error)
+    }
+    let register = Register(folder, queue, lock)
+    try register.refuseForeign()
+    return register
+  }
+
+  /// Throws when the database is none of ours, or of a version that this program does not know.
+  private func refuseForeign() throws(RegisterFault) {
+    try read { db in
+      if try RegisterMigrations.all.hasBeenSuperseded(db) { throw RegisterFault.newer }
+      guard try db.tableExists(RegisterTable.events) else { throw RegisterFault.unreadable("tabel \(RegisterTable.events) tidak ada") }
+    }
+  }
+
+  func migrate() throws(RegisterFault) {
+    do {
+      try RegisterMigrations.all.migrate(queue)
+    } catch {
+      throw RegisterFault(error)
+    }
+  }
+
+  /// A consistent look at the database.
+  func read<Value>(_ body: (Database) throws -> Value) throws(RegisterFault) -> Value {
+    do {
+      return try queue.read(body)
+    } catch {
+      throw RegisterFault(error)
+    }
+  }
+
+  /// One transaction: all of it, or nothing.
+  func write<Value>(_ body: (Database) throws -> Value) throws(RegisterFault) -> Value {
+    guard lock != nil else { preconditionFailure("a register that was opened for reading is written to") }
+    do {
+      return try queue.write(body)
+    } catch {
+      throw RegisterFault(error)
+    }
+  }
+}
