@@ -17,8 +17,8 @@ package struct NewWorkspace: Sendable {
   /// Makes the workspace whole, or throws (73) and takes away again what it made.
   package func make(plan: PlanDraft) async throws(CommandFailure) {
     try refuseWhatIsThere()
+    var files: [String] = []
     let made = ([folder] + Self.folders.map { FileSystem.join(folder, $0) }).flatMap(Self.missingFolders)
-    var hasOwnRegister = false
     do throws(CommandFailure) {
       for name in Self.folders {
         let path = FileSystem.join(folder, name)
@@ -27,14 +27,14 @@ package struct NewWorkspace: Sendable {
         }
       }
       try Workspace.createRegister(in: folder, zone: WorkspaceSettings.defaultZone)
-      hasOwnRegister = true
+      files = [Register.fileName, RegisterTraces.seal]
       // The settings come last and together with the plan: they are what makes a folder a workspace.
       try await Publisher(folder: folder, overwrites: false).publish([
         OutputFile(Self.planName) { path in try writeXLSX(planBook(plan), to: path) },
         OutputFile(WorkspaceSettings.fileName, bytes: { Array(WorkspaceSettings.initialText(plan: Self.planName).utf8) }),
       ])
     } catch {
-      if hasOwnRegister { for name in [Register.fileName, RegisterTraces.seal] { unlink(FileSystem.join(folder, name)) } }
+      for name in files { unlink(FileSystem.join(folder, name)) }
       // Only what is empty goes: rmdir leaves all else.
       for path in made.reversed() { rmdir(path) }
       throw error
