@@ -44,7 +44,13 @@ struct CheckCommand: AsyncParsableCommand {
     let progress = ProgressLine()
     let intake = SubmissionIntake(
       context: PlanContext(known), acceptances: try acceptances.list(plan), keepsTyped: copies != nil)
-    var results = await Checking.check(inputs.files, with: intake, progress: progress.show)
+    var results: [IntakeResult]
+    if let known, let earlier = try EarlierReports(inWorkspaceOf: plan.settings(), year: known.year) {
+      let groups = SubmissionIntake.groups(inputs.files)
+      results = try await Checking.check(groups: groups, with: intake, earlier: earlier, progress: progress.show).flatMap { $0 }
+    } else {
+      results = await Checking.check(inputs.files, with: intake, progress: progress.show)
+    }
     let marked = copies.map { MarkedCopies(&results, plan: known, folder: $0) }
     let files = results.map(\.file).sorted(by: CheckedFile.precedes)
     if asJSON {

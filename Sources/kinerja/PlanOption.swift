@@ -14,7 +14,10 @@ struct PlanOption: ParsableArguments {
   var workspace: String?
 
   /// The plan's path by option, environment or workspace; nil when nothing names one.
-  func location() throws -> String? { try WorkspaceSettings(from: ".", chosen: workspace).planPath(option: path) }
+  func location() throws -> String? { try settings().planPath(option: path) }
+
+  /// Those of the workspace, where there is one.
+  func settings() throws -> WorkspaceSettings { try WorkspaceSettings(from: ".", chosen: workspace) }
 
   /// The plan, or the sentences why it cannot be used.
   func required() throws -> Plan {
