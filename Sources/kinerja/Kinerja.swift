@@ -25,7 +25,7 @@ struct Kinerja: AsyncParsableCommand {
       TemplateCommand.self, CheckCommand.self, AcceptCommand.self, ReceiveCommand.self, CompileCommand.self, PackageCommand.self,
       TraceCommand.self,
       PlanCommand.self,
-      RegisterCommand.self, ReadCommand.self,
+      StatusCommand.self, RegisterCommand.self, ReadCommand.self,
     ])
 
   /// Parses and runs; ArgumentParser's English is put into Indonesian on the way out.

@@ -33,9 +33,10 @@ struct RegisterExportTests {
     let office = try TestOffice()
     _ = try office.received([Samples.submissions[0]])
     let statuses = Mutex<[String: Int32]>([:])
+    let (folder, clock) = (office.folder.url, office.clock)
     DispatchQueue.concurrentPerform(iterations: 2) { index in
       let arguments = index == 0 ? ["terima", Samples.march] : ["register", "cadangan", "-o", "cadangan"]
-      let run = try? office.run(arguments)
+      let run = try? Program.run(arguments, in: folder, environment: clock)
       statuses.withLock { $0[arguments[0]] = run?.status ?? -1 }
     }
     #expect(statuses.withLock { $0 } == ["terima": 65, "register": 0])
