@@ -1,6 +1,7 @@
 // The options of commands that write a set of files: where to, in which style, or JSON to the screen.
 
 import ArgumentParser
+import Findings
 import Pipeline
 import Spreadsheets
 import Writers
@@ -28,15 +29,21 @@ struct FolderOptions: ParsableArguments {
   ///   - files: made only when they are written.
   ///   - summary: what is said of the folder.
   ///   - json: writes the answer to the screen.
-  func deliver(_ files: @Sendable () -> [OutputFile], summary: (String) -> String, json: () -> Void) async throws {
+  /// - Returns: the files written.
+  @discardableResult
+  func deliver(
+    _ files: @Sendable () -> [OutputFile], summary: (String) -> String, json: () -> Void
+  ) async throws -> [SourceFile] {
     let toScreen = asJSON || output == "-"
+    var written: [SourceFile] = []
     if let folder = output ?? (toScreen ? nil : Self.defaultFolder), folder != "-" {
-      try await ProgressLine.during("Menulis keluaran") { _ in
+      written = try await ProgressLine.during("Menulis keluaran") { _ in
         try await Publisher(folder: folder, overwrites: overwrites).publish(files())
       }
       if !toScreen { Terminal.show(summary(folder)) }
     }
     if toScreen { json() }
+    return written
   }
 }
 
@@ -47,7 +54,10 @@ struct OutputOptions: ParsableArguments {
   @Option(name: .customLong("csv"), help: ArgumentHelp("Gaya CSV: indonesia atau rfc4180.", valueName: "gaya"))
   var csvStyle = CSVStyle.indonesia
 
-  func deliver(_ files: @Sendable (CSVWriter.Dialect) -> [OutputFile], summary: (String) -> String, json: () -> Void) async throws {
+  @discardableResult
+  func deliver(
+    _ files: @Sendable (CSVWriter.Dialect) -> [OutputFile], summary: (String) -> String, json: () -> Void
+  ) async throws -> [SourceFile] {
     try await folder.deliver({ files(csvStyle.dialect) }, summary: summary, json: json)
   }
 }

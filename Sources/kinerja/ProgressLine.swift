@@ -29,6 +29,7 @@ final class ProgressLine: Sendable {
   ) async rethrows -> Result {
     guard Terminal.canShowProgress else { return try await work { _, _ in } }
     let line = ProgressLine(words)
+    current.withLock { $0 = line }
     let waiting = Task {
       do {
         try await Task.sleep(for: patience)
@@ -40,8 +41,19 @@ final class ProgressLine: Sendable {
     defer {
       waiting.cancel()
       line.end()
+      current.withLock { $0 = nil }
     }
     return try await work(line.tell)
+  }
+
+  /// The line of the work that goes on.
+  private static let current = Mutex<ProgressLine?>(nil)
+
+  /// Takes the line away until there is news, so that something else can be said meanwhile.
+  static func makeRoom() {
+    current.withLock { line in
+      line?.state.withLock { state in if state.isShown { Terminal.mutter(clear) } }
+    }
   }
 
   private func appear() {

@@ -17,10 +17,8 @@ struct ReportedPeriodOptions: ParsableArguments {
 
   /// The analysis of the period, and the exit code by the files.
   func analysed(_ submissions: SubmissionOptions) async throws -> (report: AnalysisReport, status: ExitStatus) {
-    let plan = try submissions.plan.required()
-    let period = try PeriodOption.period(periodText, of: plan)
     let day = try day()
-    let compiled = try await submissions.compiled(plan: plan, period: period)
+    let compiled = try await submissions.source { try PeriodOption.period(periodText, of: $0) }.compiled()
     let report = CompilationReport(
       compiled.outcome.compilation, files: compiled.outcome.files, acceptances: compiled.run.acceptances, programVersion: programVersion)
     return (AnalysisReport(report, day: day), compiled.status)

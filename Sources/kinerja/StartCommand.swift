@@ -4,12 +4,13 @@ import ArgumentParser
 import Formulas
 import Pipeline
 import Plans
+import Register
 import Reports
 import Writers
 
 struct StartCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "mulai", abstract: "Buat ruang kerja baru: rencana kinerja untuk diisi, pengaturan, dan folder.",
+    commandName: "mulai", abstract: "Buat ruang kerja baru: rencana kinerja untuk diisi, register, dan folder.",
     discussion: """
       Di dalam ruang kerja, perintah lain menemukan rencana dan daftar pengesahannya sendiri.
       Contoh:
@@ -51,6 +52,7 @@ struct StartCommand: AsyncParsableCommand {
     Ruang kerja dibuat di \(oneLine(workspace.folder)):
       - \(NewWorkspace.planName): rencana kinerja \(year) dengan usulan indikator dan target
       - \(WorkspaceSettings.fileName): pengaturan ruang kerja
+      - \(Register.fileName): catatan kiriman yang diterima
       - folder \(NewWorkspace.folders.joined(separator: ", ")): kiriman OPD, arsip, dan keluaran
 
     Langkah berikutnya:

@@ -32,8 +32,12 @@ enum Terminal {
     return max(Int(size.ws_col), narrowest)
   }
 
-  static func say(_ text: String) { write(Array(text.utf8), to: STDOUT_FILENO) }
-  static func say(_ bytes: [UInt8]) { write(bytes, to: STDOUT_FILENO) }
+  static func say(_ text: String) { say(Array(text.utf8)) }
+
+  static func say(_ bytes: [UInt8]) {
+    ProgressLine.makeRoom()
+    write(bytes, to: STDOUT_FILENO)
+  }
 
   /// Text for people: on a screen its lines are broken where they would be too long, elsewhere they stay whole.
   static func show(_ text: String) { say(fitted(text, to: width)) }
@@ -42,7 +46,10 @@ enum Terminal {
   static func complain(_ sentence: String) { explain(fitted(oneLine(sentence), to: width(of: STDERR_FILENO))) }
 
   /// Several lines on stderr.
-  static func explain(_ text: String) { write(Array((text + "\n").utf8), to: STDERR_FILENO) }
+  static func explain(_ text: String) {
+    ProgressLine.makeRoom()
+    write(Array((text + "\n").utf8), to: STDERR_FILENO)
+  }
 
   /// Text on stderr as it is.
   static func mutter(_ text: String) { write(Array(text.utf8), to: STDERR_FILENO) }

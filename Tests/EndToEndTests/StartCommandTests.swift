@@ -21,7 +21,7 @@ struct StartCommandTests {
     #expect(run.status == 0 && run.errors.isEmpty)
     #expect(run.text.contains("kinerja template --semua --periode 2026-01 -o templat"))
     let names = try folder.names("a/pbj").filter { !$0.hasPrefix(".") }
-    #expect(names == ["arsip", "keluar", "kinerja.toml", "kiriman", "rencana-kinerja.xlsx"])
+    #expect(names == ["arsip", "keluar", "kinerja.toml", "kiriman", "register.sqlite", "rencana-kinerja.xlsx"])
     let settings = String(decoding: try folder.data("a/pbj/kinerja.toml"), as: UTF8.self)
     let lines = settings.split(separator: "\n").filter { !$0.hasPrefix("#") }
     #expect(lines == [#"rencana = "rencana-kinerja.xlsx""#, #"zona = "Asia/Jakarta""#, #"tunggu = "30""#])

@@ -1,6 +1,7 @@
 // Makes a new workspace: the folder in which an office keeps its plan, what was received, and its outputs.
 
 import Glibc
+import Register
 package import Reports
 import Writers
 
@@ -16,6 +17,7 @@ package struct NewWorkspace: Sendable {
   /// Makes the workspace whole, or throws (73) and takes away again what it made.
   package func make(plan: PlanDraft) async throws(CommandFailure) {
     try refuseWhatIsThere()
+    var files: [String] = []
     let made = ([folder] + Self.folders.map { FileSystem.join(folder, $0) }).flatMap(Self.missingFolders)
     do throws(CommandFailure) {
       for name in Self.folders {
@@ -24,12 +26,15 @@ package struct NewWorkspace: Sendable {
           throw CommandFailure(.unwritableOutput, "\(path): folder tidak dapat dibuat (\(Publisher.reason(errno))).")
         }
       }
+      try Workspace.createRegister(in: folder, zone: WorkspaceSettings.defaultZone)
+      files = [Register.fileName, RegisterTraces.seal]
       // The settings come last and together with the plan: they are what makes a folder a workspace.
       try await Publisher(folder: folder, overwrites: false).publish([
         OutputFile(Self.planName) { path in try writeXLSX(planBook(plan), to: path) },
         OutputFile(WorkspaceSettings.fileName, bytes: { Array(WorkspaceSettings.initialText(plan: Self.planName).utf8) }),
       ])
     } catch {
+      for name in files { unlink(FileSystem.join(folder, name)) }
       // Only what is empty goes: rmdir leaves all else.
       for path in made.reversed() { rmdir(path) }
       throw error

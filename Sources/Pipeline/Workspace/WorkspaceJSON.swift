@@ -1,5 +1,6 @@
 // The machine output of `mulai`: what a new workspace holds.
 
+import Register
 import Writers
 
 package func workspaceJSON(_ workspace: NewWorkspace, year: Int) -> [UInt8] {
@@ -9,7 +10,7 @@ package func workspaceJSON(_ workspace: NewWorkspace, year: Int) -> [UInt8] {
     json.put("tahun", year)
     json.put("rencana", NewWorkspace.planName)
     json.key("berkas")
-    json.list([NewWorkspace.planName, WorkspaceSettings.fileName]) { $0.value($1) }
+    json.list([NewWorkspace.planName, WorkspaceSettings.fileName, Register.fileName]) { $0.value($1) }
     json.key("folder")
     json.list(NewWorkspace.folders) { $0.value($1) }
   }
