@@ -12,7 +12,7 @@ struct Kinerja: AsyncParsableCommand {
     version: "kinerja \(programVersion)",
     subcommands: [
       StartCommand.self, PlanCommand.self, TemplateCommand.self, CheckCommand.self, AcceptCommand.self, ReceiveCommand.self,
-      CompileCommand.self, PackageCommand.self, TraceCommand.self, ReadCommand.self, ManualCommand.self,
+      CompileCommand.self, PackageCommand.self, TraceCommand.self, LetterCommand.self, ReadCommand.self, ManualCommand.self,
     ])
 
   /// Without a command: what a month needs, in its order.

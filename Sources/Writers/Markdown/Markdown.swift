@@ -20,8 +20,8 @@ package func markdown(_ document: Document) -> [UInt8] {
   return Array(text.utf8)
 }
 
-private enum Markdown {
-  static func table(_ table: DocumentTable) -> String {
+enum Markdown {
+  fileprivate static func table(_ table: DocumentTable) -> String {
     var text = line(table.columns.map(\.title))
     let marks = table.columns.map { column in
       switch column.alignment {
