@@ -15,7 +15,7 @@ package struct Register: ~Copyable, Sendable {
   /// The workspace.
   package let folder: String
   let archive: Archive
-  private let queue: DatabaseQueue
+  let queue: DatabaseQueue
   private let lock: RegisterLock?
   /// How long SQLite waits for a reader to let go of the database, beside the waiting for the lock.
   private static let patienceOfReaders = 10

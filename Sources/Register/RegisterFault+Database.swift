@@ -12,7 +12,8 @@ extension RegisterFault {
       self = .unreadable("\(error)")
       return
     }
-    let words = error.message ?? "\(error.resultCode)"
+    // The number says what the words leave open.
+    let words = "SQLite \(error.extendedResultCode.rawValue): \(error.message ?? "\(error.resultCode)")"
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(nil)
     case .SQLITE_READONLY, .SQLITE_PERM, .SQLITE_AUTH:

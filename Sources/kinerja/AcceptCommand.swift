@@ -60,7 +60,11 @@ struct AcceptCommand: AsyncParsableCommand {
         .wrongUsage, "Daftar pengesahan belum diketahui. Tambahkan --pengesahan BERKAS, misalnya --pengesahan pengesahan.csv.")
     }
     try await requireMatch(acceptance, known)
-    let outcome = try await ProgressLine.during("Menunggu giliran menulis") { _ in try AcceptanceFile.add(acceptance, to: path) }
+    let outcome = try await ProgressLine.during("Menunggu giliran menulis") { _ in
+      let outcome = try AcceptanceFile.add(acceptance, to: path)
+      if let workspace = try plan.registeredWorkspace() { try AcceptanceEntry.record(acceptance, in: workspace) }
+      return outcome
+    }
     if asJSON { return Terminal.say(AcceptanceJSON.bytes(acceptance, outcome, file: FileDigest.name(ofPath: path))) }
     switch outcome {
     case .added: Terminal.show("Ditambahkan pada \(oneLine(path)): \(oneLine(acceptance.sentence))\n")
@@ -89,18 +93,7 @@ struct AcceptCommand: AsyncParsableCommand {
       throw CommandFailure(.wrongUsage, "Tahun \(year) bukan tahun rencana kinerja (\(plan.year)).")
     }
     return Acceptance(
-      agency: agency.code, year: plan.year, package: package, code: code, reason: reason, by: by, date: try day().iso)
-  }
-
-  private func day() throws -> Day {
-    let today = try OfficeClock.today(zone: WorkspaceSettings(from: ".", chosen: plan.workspace).zone)
-    guard let date else { return today }
-    guard let day = AcceptanceIntake.day(date) else {
-      throw CommandFailure(.wrongUsage, "Tanggal \"\(date)\" tidak terbaca; tulis misalnya \(ShownValues.date(today)).")
-    }
-    guard day <= today else {
-      throw CommandFailure(.wrongUsage, "Tanggal pengesahan \(ShownValues.date(day)) belum terjadi; hari ini \(ShownValues.date(today)).")
-    }
-    return day
+      agency: agency.code, year: plan.year, package: package, code: code, reason: reason, by: by,
+      date: try PastDay.day(date, "Tanggal pengesahan", zone: WorkspaceSettings(from: ".", chosen: self.plan.workspace).zone).iso)
   }
 }

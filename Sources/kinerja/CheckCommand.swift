@@ -44,8 +44,11 @@ struct CheckCommand: AsyncParsableCommand {
     for sentence in inputs.notes + inputs.missing { Terminal.complain(sentence) }
     let intake = SubmissionIntake(
       context: PlanContext(known), acceptances: try acceptances.list(plan), keepsTyped: copies != nil)
-    var results = await ProgressLine.during("Memeriksa kiriman") { progress in
-      await Checking.check(inputs.files, with: intake, progress: progress)
+    let earlier = try known.flatMap { try EarlierReports(inWorkspaceOf: plan.settings(), year: $0.year) }
+    var results = try await ProgressLine.during("Memeriksa kiriman") { progress in
+      guard let earlier else { return await Checking.check(inputs.files, with: intake, progress: progress) }
+      let groups = SubmissionIntake.groups(inputs.files)
+      return try await Checking.check(groups: groups, with: intake, earlier: earlier, progress: progress).flatMap { $0 }
     }
     let marked = copies.map { MarkedCopies(&results, plan: known, folder: $0) }
     let files = results.map(\.file).sorted(by: CheckedFile.precedes)

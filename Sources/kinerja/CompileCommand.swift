@@ -10,8 +10,10 @@ struct CompileCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kompilasi", abstract: "Kompilasi capaian kinerja dan rencana aksi satu periode.",
     discussion: """
-      Sertakan juga folder bulan-bulan sebelumnya: OPD yang belum lapor diwakili laporan terakhirnya.
+      Tanpa berkas: yang dihitung adalah kiriman yang sudah diterima dalam register, dan hasilnya dicatat di situ.
+      Dengan berkas: sertakan juga folder bulan-bulan sebelumnya; OPD yang belum lapor diwakili laporan terakhirnya.
       Contoh:
+        kinerja kompilasi --periode 2026-03
         kinerja kompilasi kiriman/2026-02 kiriman/2026-03 --periode 2026-03
         kinerja kompilasi kiriman/2026-0? --periode 2026-TW1 -o keluar --sql
       """, aliases: ["compile"])
@@ -30,9 +32,8 @@ struct CompileCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    let plan = try submissions.plan.required()
-    let period = try PeriodOption.period(periodText, of: plan)
-    let compiled = try await submissions.compiled(plan: plan, period: period)
+    let source = try submissions.source { try PeriodOption.period(periodText, of: $0) }
+    let compiled = try await source.compiled()
     let outcome = compiled.outcome
     if isStrict, outcome.hasError {
       Terminal.complain(
@@ -41,12 +42,16 @@ struct CompileCommand: AsyncParsableCommand {
     }
     let report = CompilationReport(
       outcome.compilation, files: outcome.files, acceptances: compiled.run.acceptances, programVersion: programVersion)
-    try await output.deliver { csv in
+    let written = try await output.deliver { csv in
       compilationOutputs(report, csv: csv, withSQL: withSQL)
     } summary: { folder in
       CompilationSummary.text(report, folder: folder)
     } json: {
       writeCompilationJSON(report) { Terminal.say($0) }
+    }
+    // What was only shown on the screen leaves no trace.
+    if case .register(let run, let workspace) = source, !written.isEmpty {
+      try run.record(outcome, outputs: written, hasPlainCSV: output.csvStyle == .rfc4180, withSQL: withSQL, in: workspace)
     }
     Terminal.leave(compiled.status)
   }

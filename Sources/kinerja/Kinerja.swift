@@ -11,8 +11,9 @@ struct Kinerja: AsyncParsableCommand {
     abstract: "Pengelolaan kinerja pengadaan barang/jasa untuk UKPBJ: templat, pemeriksaan, dan kompilasi.",
     version: "kinerja \(programVersion)",
     subcommands: [
-      StartCommand.self, PlanCommand.self, TemplateCommand.self, CheckCommand.self, AcceptCommand.self, ReceiveCommand.self,
-      CompileCommand.self, PackageCommand.self, TraceCommand.self, LetterCommand.self, ReadCommand.self, ManualCommand.self,
+      StartCommand.self, PlanCommand.self, DecideCommand.self, TemplateCommand.self, CheckCommand.self, ReceiveCommand.self,
+      StatusCommand.self, AcceptCommand.self, CompileCommand.self, RemakeCommand.self, PackageCommand.self, AnalysisCommand.self,
+      ReportCommand.self, LetterCommand.self, TraceCommand.self, RegisterCommand.self, ReadCommand.self, ManualCommand.self,
     ])
 
   /// Without a command: what a month needs, in its order.

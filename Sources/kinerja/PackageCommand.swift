@@ -33,13 +33,16 @@ struct PackageCommand: AsyncParsableCommand {
   @OptionGroup var output: OutputOptions
 
   func run() async throws {
-    let plan = try submissions.plan.required()
-    let asked = try periodText.map { try PeriodOption.period($0, of: plan) }
-    let chosen = try agencies.map { try Self.agency($0, of: plan) }
     // Without a period the whole year is looked through for its last month with a report.
-    let compiled = try await submissions.compiled(plan: plan, period: asked ?? Period(year: plan.year, span: .year))
+    let source = try submissions.source { plan in
+      try periodText.map { try PeriodOption.period($0, of: plan) } ?? Period(year: plan.year, span: .year)
+    }
+    let plan = source.plan
+    let chosen = try agencies.map { try Self.agency($0, of: plan) }
+    let compiled = try await source.compiled()
     let compilation = compiled.outcome.compilation
     let last = compilation.lastReportedMonth
+    let asked = periodText == nil ? nil : source.period
     guard let period = asked ?? (last == 0 ? nil : Period(year: plan.year, span: .month(last))) else {
       throw CommandFailure(
         max(compiled.status, .unusableInput), "Tidak ada kiriman yang dapat dipakai untuk tahun \(plan.year); tidak ada yang dilaporkan.")

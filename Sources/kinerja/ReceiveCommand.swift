@@ -34,7 +34,7 @@ struct ReceiveCommand: AsyncParsableCommand {
   var asJSON = false
 
   func run() async throws {
-    let workspace = try Workspace(WorkspaceSettings(from: ".", chosen: plan.workspace))
+    let workspace = try plan.openWorkspace()
     let known = try plan.required()
     guard let planPath = try plan.location() else { preconditionFailure("a plan was read from nowhere") }
     let given = InputFiles(inputs)

@@ -42,14 +42,15 @@ struct TraceCommand: AsyncParsableCommand {
   var showsAll = false
 
   func run() async throws {
-    let plan = try submissions.plan.required()
-    let report = try ReportCellName(question).map { try ReportFile($0, plan: plan) }
+    let cell = ReportCellName(question)
+    let source = try submissions.source { plan in try self.period(plan, cell.map { try ReportFile($0, plan: plan) }) }
+    let (plan, period) = (source.plan, source.period)
+    let report = try cell.map { try ReportFile($0, plan: plan) }
     let number = try report?.number() ?? TracedNumber(named(question, plan))
-    let period = try period(plan, report)
     if let month = number.target.month, month > period.lastMonth {
       throw CommandFailure(.wrongUsage, "Bulan \(monthNames[month - 1]) tidak termasuk \(period.title).")
     }
-    let compiled = try await submissions.compiled(plan: plan, period: period)
+    let compiled = try await source.compiled()
     let trace = TraceReport(compiled.outcome.compilation, number, question: question)
     if let report { for sentence in report.differences(from: trace) { Terminal.complain(sentence) } }
     if asJSON {

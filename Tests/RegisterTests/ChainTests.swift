@@ -83,9 +83,9 @@ struct ChainTests {
 
   /// Whoever takes the triggers away and changes one value is found with table and row.
   @Test(arguments: tables) func aChangedValueIsNamed(_ table: String) throws {
-    let columns = try Self.filled().database().rows("SELECT name, type FROM pragma_table_info('\(table)') WHERE name <> 'nomor'")
+    let columns = try Self.copied.database().rows("SELECT name, type FROM pragma_table_info('\(table)') WHERE name <> 'nomor'")
     for column in columns {
-      let workspace = try Self.filled()
+      let workspace = try Self.copied
       let database = try Self.unprotected(workspace)
       let name = column[0] ?? ""
       // A foreign key is not enforced here; text and number stay what they are.
@@ -97,7 +97,7 @@ struct ChainTests {
   }
 
   @Test(arguments: tables) func aRowTakenAwayIsFound(_ table: String) throws {
-    let workspace = try Self.filled()
+    let workspace = try Self.copied
     try Self.unprotected(workspace).run("DELETE FROM \(table) WHERE nomor = (SELECT max(nomor) FROM \(table))")
     let flaws = try workspace.reading().verify().flaws.filter { if case .schema = $0.kind { false } else { true } }
     #expect(!flaws.isEmpty)
@@ -107,7 +107,7 @@ struct ChainTests {
   }
 
   @Test func takingAwayTheLastEventWithItsRowsIsFoundByTheSeal() throws {
-    let workspace = try Self.filled()
+    let workspace = try Self.copied
     let database = try Self.unprotected(workspace)
     for table in Self.tables {
       try database.run("DELETE FROM \(table) WHERE \(table == "peristiwa" ? "nomor" : "peristiwa") = 9")
@@ -117,13 +117,13 @@ struct ChainTests {
   }
 
   @Test func aTriggerTakenAwayIsFound() throws {
-    let workspace = try Self.filled()
+    let workspace = try Self.copied
     try workspace.database().run("DROP TRIGGER kiriman_tanpa_update")
     #expect(try workspace.reading().verify().flaws.map(\.kind) == [.schema("kiriman_tanpa_update")])
   }
 
   @Test func aForgedRowIsFound() throws {
-    let workspace = try Self.filled()
+    let workspace = try Self.copied
     try workspace.database().run("INSERT INTO penggantian VALUES (7, 99, 1, 2, 'x')")
     let flaws = try workspace.reading().verify().flaws
     #expect(flaws.map(\.kind) == [.changedRow, .strayRow])
@@ -131,7 +131,7 @@ struct ChainTests {
   }
 
   @Test func theArchiveIsHeldAgainstTheDatabase() throws {
-    let workspace = try Self.filled()
+    let workspace = try Self.copied
     let files = try workspace.reading().submissions().flatMap(\.files)
     try FileManager.default.removeItem(at: workspace.url.appending(path: files[0].archivePath))
     try Data("satU".utf8).write(to: workspace.url.appending(path: files[1].archivePath))
@@ -141,7 +141,7 @@ struct ChainTests {
   }
 
   @Test func withoutASealTheRestIsStillVerified() throws {
-    let workspace = try Self.filled()
+    let workspace = try Self.copied
     try FileManager.default.removeItem(at: workspace.url.appending(path: ".register.segel"))
     let verification = try workspace.reading().verify()
     #expect(verification.flaws == [])

@@ -18,7 +18,7 @@ struct OpeningTests {
     let before = try Data(contentsOf: workspace.url.appending(path: Register.fileName))
     #expect(throws: RegisterFault.alreadyThere) { try Register.create(in: workspace.folder, stamp: TestWorkspace.stamp(2)) }
     #expect(try Data(contentsOf: workspace.url.appending(path: Register.fileName)) == before)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.folder) == [Register.fileName])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.folder).sorted() == [".register.segel", Register.fileName])
     let event = try #require(try workspace.reading().lastEvent())
     #expect(event.number == 1)
     #expect(event.operator == "siti")
@@ -50,7 +50,7 @@ struct OpeningTests {
     let workspace = try TestWorkspace()
     do {
       let first = try workspace.writing()
-      #expect(workspace.faultOfWriting() == .locked(TestWorkspace.holder))
+      #expect(workspace.faultOfWriting(waiting: 0) == .locked(TestWorkspace.holder))
       // Readers need not wait.
       #expect(try workspace.reading().events().count == 1)
       _ = consume first

@@ -18,6 +18,14 @@ package struct EarlierReports: Sendable {
     months = try RegisterWords.worded { () throws(RegisterFault) in ReportingMonths(try register.accepted(year: year)) }
   }
 
+  /// nil where there is no workspace, or one that has received nothing yet.
+  package init?(inWorkspaceOf settings: WorkspaceSettings, year: Int) throws(CommandFailure) {
+    guard settings.folder != nil else { return nil }
+    let workspace = try Workspace(settings)
+    guard workspace.hasRegister else { return nil }
+    try self.init(try workspace.reading(), year: year)
+  }
+
   /// For each OPD the effective submission of the latest month before its earliest one among `given` (specification 4: the files given come
   /// first, then the register).
   func submissions(before given: [Submission], with intake: SubmissionIntake) async throws(CommandFailure) -> [Submission] {

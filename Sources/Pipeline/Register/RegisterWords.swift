@@ -45,7 +45,7 @@ package enum RegisterWords {
   }
 
   /// A fault of the register becomes its sentence.
-  package static func worded<Value>(_ body: () throws(RegisterFault) -> Value) throws(CommandFailure) -> Value {
+  package static func worded<Value: ~Copyable>(_ body: () throws(RegisterFault) -> Value) throws(CommandFailure) -> Value {
     do throws(RegisterFault) {
       return try body()
     } catch {

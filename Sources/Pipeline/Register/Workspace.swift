@@ -28,7 +28,10 @@ package struct Workspace: Sendable {
 
   /// Whether this workspace has, or once had, a register: then none is made in its place.
   package var hasRegister: Bool {
-    [Register.fileName, RegisterTraces.seal, RegisterTraces.archive].contains { FileSystem.kind(of: FileSystem.join(folder, $0)) != nil }
+    if [Register.fileName, RegisterTraces.seal].contains(where: { FileSystem.kind(of: FileSystem.join(folder, $0)) != nil }) {
+      return true
+    }
+    return FileSystem.names(in: FileSystem.join(folder, RegisterTraces.archive))?.isEmpty == false
   }
 
   /// The register for reading. Throws 74 when it cannot be read.

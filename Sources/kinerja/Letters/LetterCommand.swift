@@ -24,11 +24,11 @@ struct CircularCommand: AsyncParsableCommand {
     commandName: "edaran", abstract: "Surat edaran target kinerja, dengan target setiap indikator sebagai lampiran.",
     discussion: "Contoh:\n  kinerja surat edaran --nomor 027/12/UKPBJ/2026 --tanggal 05/01/2026", aliases: ["circular"])
 
+  @OptionGroup var plan: PlanOption
   @OptionGroup var options: LetterOptions
 
   func run() async throws {
-    let plan = try options.plan.required()
-    try await options.write([Letter(.circular, plan: plan, details: try options.details())], .circular)
+    try await options.write([Letter(.circular, plan: try plan.required(), details: try options.details())], .circular, plan)
   }
 }
 

@@ -10,8 +10,6 @@ import Writers
 struct LetterOptions: ParsableArguments {
   enum Format: String, ExpressibleByArgument, CaseIterable { case md, docx }
 
-  @OptionGroup var plan: PlanOption
-
   @Option(name: .customLong("nomor"), help: ArgumentHelp("Nomor surat.", valueName: "nomor"))
   var number = ""
 
@@ -55,8 +53,9 @@ struct LetterOptions: ParsableArguments {
   }
 
   /// Writes the letters of one kind; says what has to be written by hand.
-  func write(_ letters: [Letter], _ kind: LetterKind, status: ExitStatus = .fine) async throws {
-    let workspace = try WorkspaceSettings(from: ".", chosen: plan.workspace).folder
+  /// - Parameter option: names the workspace, whose own templates win.
+  func write(_ letters: [Letter], _ kind: LetterKind, _ option: PlanOption, status: ExitStatus = .fine) async throws {
+    let workspace = try WorkspaceSettings(from: ".", chosen: option.workspace).folder
     let prose = try LetterTemplates.template(kind, option: template, workspace: workspace)
     var status = status
     var files: [OutputFile] = []

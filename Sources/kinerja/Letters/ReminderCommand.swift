@@ -10,26 +10,26 @@ import Submissions
 struct ReminderCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "pengingat", abstract: "Surat pengingat untuk setiap OPD yang belum lapor atau laporannya perlu diperbaiki.",
-    discussion: "Contoh:\n  kinerja surat pengingat kiriman/2026-03 --periode 2026-03 --tanggal 08/04/2026", aliases: ["reminder"])
-
-  @Argument(help: ArgumentHelp("Templat yang sudah diisi, atau folder yang berisinya.", valueName: "berkas"))
-  var inputs: [String] = []
+    discussion: """
+      Tanpa berkas, yang dilihat adalah kiriman yang diterima dalam register.
+      Contoh:
+        kinerja surat pengingat --periode 2026-03 --tanggal 08/04/2026
+        kinerja surat pengingat kiriman/2026-03 --periode 2026-03
+      """, aliases: ["reminder"])
 
   @Option(name: .customLong("periode"), help: ArgumentHelp("Bulan laporan, misalnya 2026-03.", valueName: "bulan"))
   var periodText: String
 
+  @OptionGroup var submissions: SubmissionOptions
   @OptionGroup var options: LetterOptions
-  @OptionGroup var acceptances: AcceptanceOption
 
   func run() async throws {
-    let plan = try options.plan.required()
-    let period = try PeriodOption.period(periodText, of: plan)
+    let source = try submissions.source { try PeriodOption.period(periodText, of: $0) }
+    let (plan, period) = (source.plan, source.period)
     guard case .month = period.span else {
       throw CommandFailure(.wrongUsage, "Pengingat dibuat untuk satu bulan; tulis misalnya --periode \(plan.year)-03.")
     }
-    var run = CompilationRun(plan: plan, period: period)
-    run.acceptances = try acceptances.list(options.plan)
-    let compiled = try await CompiledSubmissions(inputs, by: run)
+    let compiled = try await source.compiled()
     let compilation = compiled.outcome.compilation
     let used = compilation.uses.filter(\.isUsed).map { compilation.submissions[$0.submission] }
     let reminders = plan.agencies.compactMap { agency in
@@ -43,6 +43,6 @@ struct ReminderCommand: AsyncParsableCommand {
     let details = try options.details()
     let letters = reminders.map { Letter(.reminder, plan: plan, details: details, reminder: $0) }
     // Faults in submissions are what the letters are about; only files that cannot be used or found are an ending of their own.
-    try await options.write(letters, .reminder, status: compiled.status == .findings ? .fine : compiled.status)
+    try await options.write(letters, .reminder, submissions.plan, status: compiled.status == .findings ? .fine : compiled.status)
   }
 }

@@ -28,7 +28,10 @@ final class TestWorkspace: Sendable {
     return EventStamp(time: "2026-04-\(padded)T09:00:00+07:00", day: Day(year: 2026, month: 4, day: day) ?? .earliest, operator: "siti")
   }
 
-  func writing(waiting seconds: Int = 0) throws(RegisterFault) -> Register {
+  /// Programs that other tests start hold this process's locks for a moment, until they become themselves.
+  static let patience = 20
+
+  func writing(waiting seconds: Int = patience) throws(RegisterFault) -> Register {
     try Register.writing(folder, as: Self.holder, waiting: seconds)
   }
 
@@ -45,9 +48,9 @@ final class TestWorkspace: Sendable {
   }
 
   /// Why it cannot be opened for writing; nil when it can.
-  func faultOfWriting() -> RegisterFault? {
+  func faultOfWriting(waiting seconds: Int = patience) -> RegisterFault? {
     do throws(RegisterFault) {
-      _ = try writing()
+      _ = try writing(waiting: seconds)
       return nil
     } catch {
       return error
