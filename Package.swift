@@ -79,7 +79,7 @@ let package = Package(
     tests("TemplatesTests", figures + ["Intake", "Reports", "Writers", "MakeShippedFiles"], exclude: ["Resources"]),
     tests("RegisterTests", ["Register", "Submissions", "Plans", "Findings", "Formulas", "TestKit"]),
     tests("AgreementTests", figures + ["Reports", "Writers", "ReportSamples", "TestKit"]),
-    tests("EndToEndTests", ["Spreadsheets", "TestKit"]),
+    tests("EndToEndTests", ["Spreadsheets", "TestKit"], exclude: ["Snapshots"]),
     tests("IntakeTests", figures + ["Intake", "Reports", "Writers", "FindingGallery", "TestKit"]),
   ],
   swiftLanguageModes: [.v6]

@@ -112,6 +112,8 @@ package struct Compilation: Equatable, Sendable {
   package var excludedRows: [ExcludedRow]
   /// Findings that need more than one file: conflicts, duplicates, later months, packages reported twice.
   package var findings: [Finding]
+  /// Whether dates are those on which the office received the submissions.
+  package var isFromRegister: Bool { submissions.contains { $0.receipt != nil } }
   /// Kept so that what asks how figures came about need not evaluate every formula again; nil where a compilation was not computed here.
   var workings: Workings?
 

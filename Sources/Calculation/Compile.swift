@@ -17,6 +17,8 @@ package func compile(
   let ordered = submissions.sorted { $0.comesBefore($1) }
   let reporting = EffectiveSubmissions(of: ordered, plan: plan, lastMonth: period.lastMonth)
   var rows = SourceRows(plan: plan, submissions: ordered, reporting: reporting)
+  // First, while there are no figures yet: the list of all packages takes megabytes, and only for a moment.
+  let shared = sharedPackages(of: ordered, reporting: reporting, plan: plan, period: period)
   let items = actionItems(of: period, from: &rows)
   let everyone = Array(plan.agencies.indices)
 
@@ -24,7 +26,11 @@ package func compile(
     excludedRows(of: ordered, reporting: reporting, period: period), of: rows, period: period)
   var wholeFigures: [IndicatorFigure] = []
   var workings = Workings()
-  var agencyFigures = [[IndicatorFigure]](repeating: [], count: plan.agencies.count)
+  var agencyFigures = everyone.map { _ in
+    var figures: [IndicatorFigure] = []
+    figures.reserveCapacity(plan.indicators.count)
+    return figures
+  }
   for index in plan.indicators.indices {
     let slices = rows.slices(ofIndicator: index, lastMonth: period.lastMonth)
     let judge = PeriodJudge(plan: plan, indicator: index, period: period)
@@ -39,18 +45,22 @@ package func compile(
     }
   }
 
+  let itemsOfAgency = Dictionary(grouping: items, by: \.agency)
   let facts = ReportingFacts(of: reporting, submissions: ordered, plan: plan, period: period)
   var compilation = Compilation(
     plan: plan, period: period, submissions: ordered, uses: reporting.uses, lastReportedMonth: reporting.lastReportedMonth,
     effective: reporting.effective.map { month in month.compactMap(\.self) },
     whole: RollUp(of: wholeFigures, items: items, plan: plan),
     agencies: everyone.map { agency in
-      facts.figure(ofAgency: agency, RollUp(of: agencyFigures[agency], items: items.filter { $0.agency == agency }, plan: plan))
+      // Taken out, so that there is never a second copy of them.
+      var figures: [IndicatorFigure] = []
+      swap(&figures, &agencyFigures[agency])
+      return facts.figure(ofAgency: agency, RollUp(of: figures, items: itemsOfAgency[agency] ?? [], plan: plan))
     },
     actions: items.map(\.figure),
     excluded: excludedTotals(of: effects.rows, submissions: ordered),
     excludedRows: effects.rows,
-    findings: (reporting.findings + sharedPackages(of: ordered, reporting: reporting, plan: plan, period: period)).merged())
+    findings: (reporting.findings + shared).merged())
   compilation.workings = workings
   return compilation
 }

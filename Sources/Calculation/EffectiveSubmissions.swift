@@ -8,7 +8,8 @@ import Submissions
 struct EffectiveSubmissions {
   /// Per month, January first up to the period's last, and per agency of the plan: the OPD's own effective submission.
   private(set) var own: [[Int?]]
-  /// In the same shape: the lowest revision that is not in conflict; its Tanggal Lapor is when the OPD reported.
+  /// In the same shape: the submission whose date is when the OPD reported. By the register the one not in conflict that was received
+  /// first; without, the lowest revision not in conflict.
   private(set) var first: [[Int?]]
   /// In the same shape: the own one, or the earlier one that stands in for it.
   private(set) var effective: [[EffectiveSubmission?]]
@@ -61,7 +62,7 @@ struct EffectiveSubmissions {
     guard let last = settled.usable.last else { return }
     uses[last].isUsed = true
     own[key.month - 1][key.agency] = last
-    first[key.month - 1][key.agency] = settled.usable.first
+    first[key.month - 1][key.agency] = settled.firstReported
   }
 
   private mutating func carryForward(uses usesEarlierData: Bool) {

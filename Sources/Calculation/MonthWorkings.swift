@@ -20,11 +20,12 @@ package struct MonthWorking: Equatable, Sendable {
   package let carried: Int
 }
 
-/// The workings of a compilation's figures.
+/// The workings of a compilation's figures. Packed: 600 OPDs have 50,000 months.
 package struct Workings: Equatable, Sendable {
   /// In plan order, January … the period's last month.
   private var whole: [[MonthWorking]] = []
-  private var agencies: [[[MonthWorking]]] = []
+  /// In plan order.
+  private var agencies: [PackedMonths] = []
 
   init() {}
 
@@ -40,13 +41,14 @@ package struct Workings: Equatable, Sendable {
       reporting: EffectiveSubmissions(of: compilation.submissions, plan: compilation.plan, lastMonth: lastMonth))
     for index in compilation.plan.indicators.indices {
       let slices = rows.slices(ofIndicator: index, lastMonth: lastMonth)
-      append(whole: slices.months(over: everyone), agencies: everyone.map { slices.months(over: [$0]) })
+      append(whole: slices.months(over: everyone), agencies: everyone.lazy.map { slices.months(over: [$0]) })
     }
   }
 
-  mutating func append(whole: [MonthWorking], agencies: [[MonthWorking]]) {
+  /// - Parameter agencies: of each OPD as many months, in plan order.
+  mutating func append(whole: [MonthWorking], agencies: some Collection<[MonthWorking]>) {
     self.whole.append(whole)
-    self.agencies.append(agencies)
+    self.agencies.append(PackedMonths(agencies, aggregates: whole.first?.aggregates.count ?? 0, months: whole.count))
   }
 
   /// January … the period's last month.
@@ -54,6 +56,6 @@ package struct Workings: Equatable, Sendable {
   ///   - indicator: position in `plan.indicators`.
   ///   - agency: position in `plan.agencies`; nil = all OPDs together.
   package func months(ofIndicator indicator: Int, agency: Int?) -> [MonthWorking] {
-    agency.map { agencies[indicator][$0] } ?? whole[indicator]
+    agency.map { agencies[indicator].months(of: $0) } ?? whole[indicator]
   }
 }

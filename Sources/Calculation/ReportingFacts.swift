@@ -22,7 +22,7 @@ struct ReportingFacts {
     guard let month else { return AgencyFigure(agency: agency, hasReported: false, rollUp: rollUp) }
     var figure = AgencyFigure(agency: agency, hasReported: reporting.own[month - 1][agency] != nil, rollUp: rollUp)
     figure.carriedFromMonth = reporting.effective[month - 1][agency]?.carriedFromMonth
-    if let reported = reporting.first[month - 1][agency].flatMap({ submissions[$0].identity.reported }) {
+    if let reported = reporting.first[month - 1][agency].flatMap({ submissions[$0].reported }) {
       figure.daysLate = max(0, Int(reported.number) - Int(plan.dueDay(ofMonth: month).number))
     }
     return figure

@@ -5,22 +5,21 @@ import Plans
 
 extension RollUp {
   /// - Parameters:
-  ///   - figures: one per indicator of the plan, in plan order.
+  ///   - figures: one per indicator of the plan, in plan order. Taken over: a caller that lets go of them saves the copy.
   ///   - items: the action items of the same OPDs.
-  init(of figures: [IndicatorFigure], items: [ActionItem], plan: Plan) {
-    var figures = figures
+  init(of figures: consuming [IndicatorFigure], items: [ActionItem], plan: Plan) {
+    self.init(areas: [], indicators: figures)
     let areaOfIndicator = plan.indicators.map { TextKey.fold($0.area) }
     let itemsOfIndicator = Dictionary(grouping: items) { $0.indicator ?? -1 }
-    for index in figures.indices { figures[index].actions = ActionCounts(of: itemsOfIndicator[figures[index].indicator] ?? []) }
-    let areas = plan.areas.enumerated().map { index, area in
+    for index in indicators.indices { indicators[index].actions = ActionCounts(of: itemsOfIndicator[indicators[index].indicator] ?? []) }
+    areas = plan.areas.enumerated().map { index, area in
       let key = TextKey.fold(area.code)
       var figure = AreaFigure(area: index)
-      figure.standing = Self.standing(of: figures.filter { areaOfIndicator[$0.indicator] == key }, plan)
+      figure.standing = Self.standing(of: indicators.filter { areaOfIndicator[$0.indicator] == key }, plan)
       figure.actions = ActionCounts(of: items.filter { $0.indicator.map { areaOfIndicator[$0] } == key })
       return figure
     }
-    self.init(areas: areas, indicators: figures)
-    total = Self.total(of: areas, figures, plan)
+    total = Self.total(of: areas, indicators, plan)
     actions = ActionCounts(of: items)
   }
 

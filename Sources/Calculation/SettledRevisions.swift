@@ -6,6 +6,8 @@ import Submissions
 struct SettledRevisions {
   /// One for each revision that is not in conflict, the lowest first: the last is the effective one.
   private(set) var usable: [Int] = []
+  /// Whose date is when the OPD reported; nil where none can speak.
+  private(set) var firstReported: Int?
   private(set) var reasons: [Int: UnusedReason] = [:]
   private(set) var findings: [Finding] = []
 
@@ -18,6 +20,10 @@ struct SettledRevisions {
       if let kept = settleRevision(Array(same), submissions) { usable.append(kept) }
     }
     for index in usable.dropLast() { reasons[index] = .superseded }
+    // The same data may have come twice: what counts as the second came first perhaps.
+    let received = indices.filter { submissions[$0].receipt != nil && reasons[$0] != .conflict }
+    firstReported =
+      received.min { (submissions[$0].receipt?.number ?? .max) < (submissions[$1].receipt?.number ?? .max) } ?? usable.first
   }
 
   /// Submissions of one revision: the one that counts, or nil when they contradict each other.

@@ -7,7 +7,7 @@ package enum Column: Sendable, Equatable {
   /// Whole sen; `Int64.min` = empty.
   case money(MoneyCells)
   /// `Day.number`; `Int32.min` = empty.
-  case days([Int32])
+  case days(DayCells)
   case texts(TextColumn)
   /// 0, 1; 2 = empty.
   case booleans([UInt8])

@@ -54,7 +54,7 @@ struct Evaluator {
     switch cells {
     case .numbers(let cells): return .numbers(cells.doubles)
     case .money(let cells): return .numbers(mapped(cells.sen) { $0 == Column.emptyMoney ? .nan : Double($0) / 100 })
-    case .days(let cells): return .days(cells)
+    case .days(let cells): return .days(cells.numbers)
     case .texts(let cells): return .texts(cells)
     case .booleans(let cells): return .booleans(cells)
     case .codeLists(let cells): return .codeLists(cells)

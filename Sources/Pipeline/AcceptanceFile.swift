@@ -10,14 +10,19 @@ package import Submissions
 package struct AcceptanceFile: Sendable {
   package enum Outcome: Sendable { case added, alreadyThere }
 
-  package let path: String
+  private let path: String
   /// nil where there is no file yet, and `bytes` is empty.
   private let list: AcceptanceList?
   private let bytes: [UInt8]
   private static let limit = 16 << 20
 
+  /// Adds one acceptance to the list at a path; nobody else changes the list meanwhile.
+  package static func add(_ acceptance: Acceptance, to path: String) throws(CommandFailure) -> Outcome {
+    try FolderLock.holding(FileSystem.folder(of: path)) { () throws(CommandFailure) in try AcceptanceFile(path: path).add(acceptance) }
+  }
+
   /// Reads the list; one that is not there is empty. Throws when it cannot be read as such a list.
-  package init(path: String) throws(CommandFailure) {
+  private init(path: String) throws(CommandFailure) {
     self.path = path
     guard FileSystem.kind(of: path) != nil else {
       (list, bytes) = (nil, [])
@@ -31,7 +36,7 @@ package struct AcceptanceFile: Sendable {
   }
 
   /// Adds one acceptance and writes the list anew, whole or not at all.
-  package func add(_ acceptance: Acceptance) throws(CommandFailure) -> Outcome {
+  private func add(_ acceptance: Acceptance) throws(CommandFailure) -> Outcome {
     if let earlier = list?.acceptances.first(where: { $0.isAboutTheSame(as: acceptance) }) {
       if TextKey.fold(earlier.reason) == TextKey.fold(acceptance.reason), TextKey.fold(earlier.by) == TextKey.fold(acceptance.by) {
         return .alreadyThere

@@ -12,8 +12,14 @@ package enum Checking {
   package static func check(
     _ files: [ReceivedFile], with intake: SubmissionIntake, progress: (@Sendable (Int, Int) -> Void)? = nil
   ) async -> [IntakeResult] {
-    let results = await SideBySide.map(SubmissionIntake.groups(files), done: progress) { intake.check($0) }.flatMap { $0 }
-    return withMonthlyChanges(results, since: [])
+    await check(groups: SubmissionIntake.groups(files), with: intake, progress: progress)
+  }
+
+  /// The same with files that are grouped already: those of a group are read together.
+  package static func check(
+    groups: [[ReceivedFile]], with intake: SubmissionIntake, progress: (@Sendable (Int, Int) -> Void)? = nil
+  ) async -> [IntakeResult] {
+    withMonthlyChanges(await SideBySide.map(groups, done: progress) { intake.check($0) }.flatMap { $0 }, since: [])
   }
 
   /// The same, group by group; where no earlier month of an OPD is among the files, its latest one in the register is compared.

@@ -41,8 +41,22 @@ package struct CompilationRun: Sendable {
 
   /// - Parameter progress: told how many of how many files are read.
   package func run(_ files: [ReceivedFile], progress: (@Sendable (Int, Int) -> Void)? = nil) async -> Outcome {
-    let intake = SubmissionIntake(context: PlanContext(plan), acceptances: acceptances)
-    let results = await Checking.check(files, with: intake, progress: progress)
+    outcome(await Checking.check(files, with: intake, progress: progress))
+  }
+
+  /// The same with what the register has accepted: dates of reporting are those of receipt.
+  package func run(_ registered: RegisteredSubmissions, progress: (@Sendable (Int, Int) -> Void)? = nil) async -> Outcome {
+    var results = await Checking.check(groups: registered.groups, with: intake, progress: progress)
+    for index in results.indices {
+      // What else a file of several OPDs holds was never accepted.
+      results[index].submission = results[index].submission.map(registered.dated).flatMap { $0.receipt == nil ? nil : $0 }
+    }
+    return outcome(results)
+  }
+
+  private var intake: SubmissionIntake { SubmissionIntake(context: PlanContext(plan), acceptances: acceptances) }
+
+  private func outcome(_ results: [IntakeResult]) -> Outcome {
     let compilation = compile(results.compactMap(\.submission), plan: plan, period: period, options: options)
     return Outcome(compilation: compilation, files: results.map(\.file))
   }

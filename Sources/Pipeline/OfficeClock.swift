@@ -9,6 +9,9 @@ package enum OfficeClock {
   /// Indonesia's zones have no summer time, so that no database of zones is needed, which small machines lack.
   private static let hoursAhead = ["Asia/Jakarta": 7, "Asia/Pontianak": 7, "Asia/Makassar": 8, "Asia/Jayapura": 9, "UTC": 0]
 
+  /// The names that a workspace's `zona` may have.
+  static var zones: [String] { hoursAhead.keys.sorted() }
+
   /// Throws when the zone or the moment cannot be read.
   package static func today(zone: String) throws(CommandFailure) -> Day { try now(zone: zone).day }
 
@@ -16,7 +19,7 @@ package enum OfficeClock {
   package static func now(zone: String) throws(CommandFailure) -> OfficeMoment {
     guard let hours = hoursAhead[zone] else {
       throw CommandFailure(
-        .unusableInput, "Zona waktu \"\(zone)\" tidak dikenal; pilihannya \(hoursAhead.keys.sorted().joined(separator: ", ")).")
+        .unusableInput, "Zona waktu \"\(zone)\" tidak dikenal; pilihannya \(zones.joined(separator: ", ")).")
     }
     return OfficeMoment(seconds: try named() ?? time(nil), hoursAhead: hours)
   }

@@ -1,6 +1,6 @@
 // Puts outputs into a folder: each whole or not at all, and never over somebody else's work.
 
-import Findings
+package import Findings
 import Glibc
 import Intake
 import Spreadsheets
@@ -21,15 +21,18 @@ package struct Publisher: Sendable {
   }
 
   /// Publishes all files, or none: nothing is renamed into place before every file has been written. Files are written side by side.
-  package func publish(_ outputs: [OutputFile]) async throws(CommandFailure) {
+  /// - Returns: what was written, in their order.
+  @discardableResult
+  package func publish(_ outputs: [OutputFile]) async throws(CommandFailure) -> [SourceFile] {
     guard FileSystem.makeFolder(folder) else {
       throw CommandFailure(.unwritableOutput, "\(folder): folder keluaran tidak dapat dibuat (\(Self.reason(errno))).")
     }
     var record = OutputRecord.read(FileSystem.join(folder, Self.recordName), limit: Self.recordLimit)
     try refuseForeign(outputs, record)
     let written = await SideBySide.map(outputs) { write($0) }
+    let hashes: [String]
     do throws(CommandFailure) {
-      let hashes = try Self.all(written)
+      hashes = try Self.all(written)
       // The record goes first: a file renamed but not recorded would look foreign next time, the other way round is harmless.
       for (output, hash) in zip(outputs, hashes) { record.sha256[output.name, default: []].append(hash) }
       try write(record)
@@ -45,6 +48,7 @@ package struct Publisher: Sendable {
       throw error
     }
     syncFolder()
+    return zip(outputs, hashes).map { SourceFile(name: $0.name, sha256: $1) }
   }
 
   private func temporary(_ output: OutputFile) -> String { FileSystem.join(folder, ".\(output.name).\(getpid()).tmp") }

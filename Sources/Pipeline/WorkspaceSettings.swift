@@ -8,6 +8,9 @@ package struct WorkspaceSettings: Sendable {
   package static let fileName = "kinerja.toml"
   private static let known: Set<String> = ["rencana", "zona", "tunggu"]
   private static let limit = 1 << 20
+  package static let defaultZone = "Asia/Jakarta"
+  /// Seconds.
+  static let defaultWait = 30
 
   /// The workspace's folder; nil when there is none above.
   package var folder: String?
@@ -21,7 +24,7 @@ package struct WorkspaceSettings: Sendable {
       }
       folder = chosen
     } else {
-      folder = Self.search(from: FileSystem.canonical(start))
+      folder = Self.folder(around: start)
     }
     guard let folder else { return }
     let path = FileSystem.join(folder, Self.fileName)
@@ -31,13 +34,35 @@ package struct WorkspaceSettings: Sendable {
     try read(String(decoding: bytes, as: UTF8.self), path)
   }
 
-  private static func search(from start: String) -> String? {
-    var folder = start
+  /// The workspace in which a path lies, whether or not something is there yet; nil when it lies in none.
+  static func folder(around path: String) -> String? {
+    var path = path
+    // What does not exist cannot be resolved; the nearest folder above that does can.
+    while FileSystem.kind(of: path) == nil { path = FileSystem.folder(of: path) }
+    var folder = FileSystem.canonical(path)
     while true {
       if FileSystem.kind(of: FileSystem.join(folder, fileName)) == .file { return folder }
       guard folder != "/", let slash = folder.lastIndex(of: "/") else { return nil }
       folder = slash == folder.startIndex ? "/" : String(folder[..<slash])
     }
+  }
+
+  /// What a new workspace begins with.
+  /// - Parameter plan: the plan's path within the workspace.
+  static func initialText(plan: String) -> String {
+    """
+    # Ruang kerja kinerja. Setiap baris berbentuk kunci = "nilai"; baris yang diawali # adalah keterangan.
+
+    # Rencana kinerja: buku kerja .xlsx, atau folder berkas CSV.
+    rencana = "\(plan)"
+
+    # Zona waktu kantor: \(OfficeClock.zones.joined(separator: ", ")).
+    zona = "\(defaultZone)"
+
+    # Berapa detik menunggu bila ruang kerja sedang dipakai orang lain.
+    tunggu = "\(defaultWait)"
+
+    """
   }
 
   private mutating func read(_ text: String, _ path: String) throws(CommandFailure) {
@@ -70,13 +95,11 @@ package struct WorkspaceSettings: Sendable {
   }
 
   /// Whose date "today" is: `zona`, else Jakarta's.
-  package var zone: String { values["zona"] ?? "Asia/Jakarta" }
-
-  private static let usualWait = 30
+  package var zone: String { values["zona"] ?? Self.defaultZone }
 
   /// How many seconds a writer waits for another one: `tunggu`. Throws when it is no whole number.
   package func wait() throws(CommandFailure) -> Int {
-    guard let text = values["tunggu"] else { return Self.usualWait }
+    guard let text = values["tunggu"] else { return Self.defaultWait }
     guard let seconds = Int(text), (0...86_400).contains(seconds) else {
       throw CommandFailure(.unusableInput, "\(Self.fileName): tunggu = \"\(text)\" bukan jumlah detik; tulis misalnya tunggu = \"30\".")
     }

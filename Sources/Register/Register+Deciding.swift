@@ -1,6 +1,7 @@
 // Registers decisions, and acceptances of implausible rows.
 
 import GRDB
+package import Plans
 package import Submissions
 
 extension Register {

@@ -44,6 +44,19 @@ package struct Identity: Hashable, Sendable {
   package init() {}
 }
 
+/// When the office received a submission, by its register.
+package struct SubmissionReceipt: Hashable, Sendable {
+  /// Its number in the register: which of two came first.
+  package var number: Int64
+  /// In the office's zone.
+  package var day: Day
+
+  package init(number: Int64, day: Day) {
+    self.number = number
+    self.day = day
+  }
+}
+
 /// A usable submission. Rows with a galat are in the tables, marked; nothing of them enters a figure.
 package struct Submission: Equatable, Sendable {
   /// The code of the OPD as spelt in the plan (or as typed, when there is no plan).
@@ -53,6 +66,8 @@ package struct Submission: Equatable, Sendable {
   package var month: Int
   package var revision: Int
   package var identity: Identity
+  /// nil where the submission was given as a file, without a register.
+  package var receipt: SubmissionReceipt?
   /// The files it came from: one workbook, or the CSV files of one folder.
   package var files: [SourceFile]
   package var packages: Rows

@@ -54,7 +54,8 @@ struct LaidOutBlock {
     case .cells(.money(let cells)):
       let sen = cells.sen
       addNumbers(rows.lazy.map { sen[$0] == Formulas.Column.emptyMoney ? .nan : Double(sen[$0]) / 100 })
-    case .cells(.days(let days)):
+    case .cells(.days(let cells)):
+      let days = cells.numbers
       let serials = rows.map { days[$0] == Formulas.Column.emptyDay ? .nan : Day(number: days[$0]).excelSerial }
       // Days before Excel's calendar are written as texts.
       if serials.contains(where: { $0 < 1 }) { return addOthers(column, rows) }

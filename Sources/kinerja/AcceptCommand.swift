@@ -10,15 +10,20 @@ import Reports
 import Submissions
 import Writers
 
-struct AcceptCommand: ParsableCommand {
+struct AcceptCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "sahkan", abstract: "Sahkan baris yang tidak wajar tetapi memang benar.",
     discussion: """
       Satu baris ditambahkan pada daftar pengesahan. Paket itu lalu dihitung, dan pengesahannya dicantumkan di semua keluaran.
       Yang dapat disahkan: \(FindingCode.acceptable).
+      Sebutkan juga kiriman yang memuat paket itu; sebelum disahkan diperiksa bahwa paket dan kode hasil pemeriksaannya memang ada di situ.
       Contoh:
-        kinerja sahkan --opd 1.03 --paket 10103014000 --temuan V02 --alasan "Kontrak tahun jamak" --oleh "Kepala UKPBJ"
+        kinerja sahkan kiriman/2026-03 --opd 1.03 --paket 10103014000 \\
+          --temuan V02 --alasan "Kontrak tahun jamak" --oleh "Kepala UKPBJ"
       """, aliases: ["accept"])
+
+  @Argument(help: ArgumentHelp("Kiriman yang memuat paket itu, atau foldernya.", valueName: "berkas"))
+  var inputs: [String] = []
 
   @Option(name: .customLong("opd"), help: ArgumentHelp("Kode, nama, atau alias OPD.", valueName: "opd"))
   var agency: String
@@ -47,18 +52,33 @@ struct AcceptCommand: ParsableCommand {
   @Flag(name: .customLong("json"), help: "Tulis hasil sebagai JSON.")
   var asJSON = false
 
-  func run() throws {
-    let acceptance = try acceptance(for: try plan.required())
+  func run() async throws {
+    let known = try plan.required()
+    let acceptance = try acceptance(for: known)
     guard let path = try acceptances.location(plan) else {
       throw CommandFailure(
         .wrongUsage, "Daftar pengesahan belum diketahui. Tambahkan --pengesahan BERKAS, misalnya --pengesahan pengesahan.csv.")
     }
-    let outcome = try AcceptanceFile(path: path).add(acceptance)
+    try await requireMatch(acceptance, known)
+    let outcome = try await ProgressLine.during("Menunggu giliran menulis") { _ in
+      let outcome = try AcceptanceFile.add(acceptance, to: path)
+      if let workspace = try plan.registeredWorkspace() { try AcceptanceEntry.record(acceptance, in: workspace) }
+      return outcome
+    }
     if asJSON { return Terminal.say(AcceptanceJSON.bytes(acceptance, outcome, file: FileDigest.name(ofPath: path))) }
     switch outcome {
-    case .added: Terminal.say("Ditambahkan pada \(oneLine(path)): \(oneLine(acceptance.sentence))\n")
-    case .alreadyThere: Terminal.say("Sudah ada dalam \(oneLine(path)), tidak ada yang diubah: \(oneLine(acceptance.sentence))\n")
+    case .added: Terminal.show("Ditambahkan pada \(oneLine(path)): \(oneLine(acceptance.sentence))\n")
+    case .alreadyThere: Terminal.show("Sudah ada dalam \(oneLine(path)), tidak ada yang diubah: \(oneLine(acceptance.sentence))\n")
     }
+  }
+
+  /// Where submissions are given, the accepted finding must be in them.
+  private func requireMatch(_ acceptance: Acceptance, _ plan: Plan) async throws {
+    guard !self.inputs.isEmpty else { return }
+    let inputs = InputFiles(self.inputs)
+    for sentence in inputs.notes { Terminal.complain(sentence) }
+    if let missing = inputs.missing.first { throw CommandFailure(.missingInput, missing) }
+    try await ProgressLine.during("Membaca kiriman") { _ in try await AcceptanceMatch.require(acceptance, in: inputs.files, plan: plan) }
   }
 
   private func acceptance(for plan: Plan) throws -> Acceptance {
@@ -73,18 +93,7 @@ struct AcceptCommand: ParsableCommand {
       throw CommandFailure(.wrongUsage, "Tahun \(year) bukan tahun rencana kinerja (\(plan.year)).")
     }
     return Acceptance(
-      agency: agency.code, year: plan.year, package: package, code: code, reason: reason, by: by, date: try day().iso)
-  }
-
-  private func day() throws -> Day {
-    let today = try OfficeClock.today(zone: WorkspaceSettings(from: ".", chosen: plan.workspace).zone)
-    guard let date else { return today }
-    guard let day = AcceptanceIntake.day(date) else {
-      throw CommandFailure(.wrongUsage, "Tanggal \"\(date)\" tidak terbaca; tulis misalnya \(ShownValues.date(today)).")
-    }
-    guard day <= today else {
-      throw CommandFailure(.wrongUsage, "Tanggal pengesahan \(ShownValues.date(day)) belum terjadi; hari ini \(ShownValues.date(today)).")
-    }
-    return day
+      agency: agency.code, year: plan.year, package: package, code: code, reason: reason, by: by,
+      date: try PastDay.day(date, "Tanggal pengesahan", zone: WorkspaceSettings(from: ".", chosen: self.plan.workspace).zone).iso)
   }
 }

@@ -14,8 +14,9 @@ struct CheckCommand: AsyncParsableCommand {
     commandName: "periksa", abstract: "Periksa templat yang sudah diisi.",
     discussion: """
       Contoh:
-        kinerja periksa kiriman/ --rencana rencana-kinerja.xlsx
-        kinerja periksa kiriman/ --rencana rencana-kinerja.xlsx --salinan salinan
+        kinerja periksa kiriman/2026-03
+        kinerja periksa kiriman/2026-03 --salinan salinan/2026-03
+        kinerja periksa laporan.xlsx --rencana rencana-kinerja.xlsx
       """, aliases: ["check"])
 
   @Argument(help: ArgumentHelp("Berkas, atau folder yang berisi berkas.", valueName: "berkas"))
@@ -41,29 +42,29 @@ struct CheckCommand: AsyncParsableCommand {
     if known == nil { Terminal.complain("Catatan: tanpa rencana kinerja, kode area, indikator, dan OPD tidak diperiksa.") }
     let inputs = InputFiles(inputs)
     for sentence in inputs.notes + inputs.missing { Terminal.complain(sentence) }
-    let progress = ProgressLine()
     let intake = SubmissionIntake(
       context: PlanContext(known), acceptances: try acceptances.list(plan), keepsTyped: copies != nil)
-    var results: [IntakeResult]
-    if let known, let earlier = try EarlierReports(inWorkspaceOf: plan.settings(), year: known.year) {
+    let earlier = try known.flatMap { try EarlierReports(inWorkspaceOf: plan.settings(), year: $0.year) }
+    var results = try await ProgressLine.during("Memeriksa kiriman") { progress in
+      guard let earlier else { return await Checking.check(inputs.files, with: intake, progress: progress) }
       let groups = SubmissionIntake.groups(inputs.files)
-      results = try await Checking.check(groups: groups, with: intake, earlier: earlier, progress: progress.show).flatMap { $0 }
-    } else {
-      results = await Checking.check(inputs.files, with: intake, progress: progress.show)
+      return try await Checking.check(groups: groups, with: intake, earlier: earlier, progress: progress).flatMap { $0 }
     }
     let marked = copies.map { MarkedCopies(&results, plan: known, folder: $0) }
     let files = results.map(\.file).sorted(by: CheckedFile.precedes)
     if asJSON {
       Terminal.say(findingsJSON(files))
     } else if !files.isEmpty {
-      Terminal.say(findingsText(files, usesColour: Terminal.usesColour))
+      Terminal.show(findingsText(files, usesColour: Terminal.usesColour))
     }
     for file in files where !file.isUsable { FileSentences.complain(file) }
     if files.isEmpty { throw CommandFailure(.missingInput, "Tidak ada berkas kiriman yang ditemukan; tidak ada yang diperiksa.") }
     if let marked {
       for sentence in marked.notCopied { Terminal.complain(sentence) }
-      try await marked.publish(besides: inputs.files, overwrites: overwrites)
-      if !asJSON { Terminal.say(marked.summary) }
+      try await ProgressLine.during("Menulis salinan bertanda") { _ in
+        try await marked.publish(besides: inputs.files, overwrites: overwrites)
+      }
+      if !asJSON { Terminal.show(marked.summary) }
     }
     var status = ExitStatus.fine
     if files.contains(where: { file in file.findings.contains { $0.severity == .error } }) { status = .findings }

@@ -4,7 +4,7 @@
 enum HelpWords {
   private static let words: [(String, String)] = [
     ("OVERVIEW: ", ""), ("USAGE: ", "PEMAKAIAN: "), ("Usage: ", "Pemakaian: "), ("ARGUMENTS:", "ARGUMEN:"), ("OPTIONS:", "PILIHAN:"),
-    ("SUBCOMMANDS:", "PERINTAH:"), ("<subcommand>", "<perintah>"), ("[--help]", ""),
+    ("SUBCOMMANDS:", "PERINTAH:"), ("<subcommand>", "<perintah>"), ("[<options>]", "[<pilihan>]"), ("[--help]", ""),
     ("Show help information.", "Tampilkan bantuan."), ("Show the version.", "Tampilkan versi."),
     ("Show subcommand help information.", "Tampilkan bantuan perintah."),
     ("(default: ", "(bawaan: "), ("; default: ", "; bawaan: "), ("(aliases: ", "(nama lain: "), ("(values: ", "(pilihan: "),
@@ -16,6 +16,13 @@ enum HelpWords {
     ("Please provide ", "Berikan "),
     ("Unexpected subcommand", "Perintah tidak dikenal"), ("' or '", "' atau '"), (" and '", " dan '"),
   ]
+
+  /// The parser's own explanations in scripts for shells, where all else is code or ours.
+  static func ofCompletions(_ script: String) -> String {
+    var script = script
+    for (english, indonesian) in words where english.hasPrefix("Show ") { script = script.replacing(english, with: indonesian) }
+    return script
+  }
 
   static func inIndonesian(_ text: String) -> String {
     var result = text

@@ -9,24 +9,15 @@ struct Kinerja: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "kinerja",
     abstract: "Pengelolaan kinerja pengadaan barang/jasa untuk UKPBJ: templat, pemeriksaan, dan kompilasi.",
-    discussion: """
-      Perintah yang paling sering dipakai:
-        kinerja template --semua --periode 2026-03 --rencana rencana-kinerja.xlsx -o templat
-        kinerja periksa kiriman --rencana rencana-kinerja.xlsx
-        kinerja kompilasi kiriman --periode 2026-03 --rencana rencana-kinerja.xlsx -o keluar
-        kinerja paket kiriman --periode 2026-03 --rencana rencana-kinerja.xlsx -o keluar
-        kinerja jejak W1 kiriman --periode 2026-03 --rencana rencana-kinerja.xlsx
-        kinerja rencana periksa rencana-kinerja.xlsx
-        kinerja rencana tampil W4 --rencana rencana-kinerja.xlsx
-        kinerja baca berkas.xlsx
-      """,
     version: "kinerja \(programVersion)",
     subcommands: [
-      TemplateCommand.self, CheckCommand.self, AcceptCommand.self, ReceiveCommand.self, CompileCommand.self, PackageCommand.self,
-      TraceCommand.self,
-      PlanCommand.self,
-      StatusCommand.self, RegisterCommand.self, ReadCommand.self,
+      StartCommand.self, PlanCommand.self, DecideCommand.self, TemplateCommand.self, CheckCommand.self, ReceiveCommand.self,
+      StatusCommand.self, AcceptCommand.self, CompileCommand.self, RemakeCommand.self, PackageCommand.self, TraceCommand.self,
+      RegisterCommand.self, ReadCommand.self, ManualCommand.self,
     ])
+
+  /// Without a command: what a month needs, in its order.
+  func run() throws { Terminal.show(FirstWords.text) }
 
   /// Parses and runs; ArgumentParser's English is put into Indonesian on the way out.
   static func main() async {
@@ -51,7 +42,7 @@ struct Kinerja: AsyncParsableCommand {
     let code = exitCode(for: error).rawValue
     let message = fullMessage(for: error)
     if code == ExitStatus.fine.rawValue {
-      if !message.isEmpty { Terminal.say(HelpWords.inIndonesian(message) + "\n") }
+      if !message.isEmpty { Terminal.show(HelpWords.inIndonesian(message) + "\n") }
     } else if !message.isEmpty {
       Terminal.explain(HelpWords.inIndonesian(message))
     }

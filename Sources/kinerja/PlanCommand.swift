@@ -10,14 +10,14 @@ import Writers
 
 struct PlanCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "rencana", abstract: "Rencana kinerja.",
+    commandName: "rencana", abstract: "Periksa, tampilkan, cetak, atau bandingkan rencana kinerja.",
     subcommands: [PlanCheckCommand.self, PlanShowCommand.self, PlanDocumentCommand.self, PlanCompareCommand.self], aliases: ["plan"])
 }
 
 struct PlanCheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "periksa", abstract: "Periksa rencana kinerja secara utuh.",
-    discussion: "Contoh:\n  kinerja rencana periksa rencana-kinerja.xlsx", aliases: ["check"])
+    discussion: "Contoh:\n  kinerja rencana periksa\n  kinerja rencana periksa rencana-kinerja.xlsx", aliases: ["check"])
 
   @Argument(help: ArgumentHelp("Rencana kinerja: buku kerja .xlsx atau folder CSV.", valueName: "rencana"))
   var path: String?
@@ -36,7 +36,7 @@ struct PlanCheckCommand: ParsableCommand {
     if asJSON {
       Terminal.say(findingsJSON([file]))
     } else {
-      Terminal.say(findingsText([file], isPlan: true, usesColour: Terminal.usesColour))
+      Terminal.show(findingsText([file], isPlan: true, usesColour: Terminal.usesColour))
     }
     if file.findings.contains(where: { $0.severity == .error && $0.code.isAboutFile }) {
       FileSentences.complain(file)

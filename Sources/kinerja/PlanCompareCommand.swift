@@ -27,6 +27,6 @@ struct PlanCompareCommand: ParsableCommand {
       return PlanComparison.Side(plan, fingerprint: plan.fingerprint)
     }
     let comparison = PlanComparison(from: sides[0], to: sides[1])
-    Terminal.say(asJSON ? planComparisonJSON(comparison) : Array(comparison.text.utf8))
+    asJSON ? Terminal.say(planComparisonJSON(comparison)) : Terminal.show(comparison.text)
   }
 }

@@ -10,7 +10,11 @@ import Writers
 struct PlanDocumentCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "dokumen", abstract: "Tulis dokumen perencanaan: tujuan, area, manual indikator, target, dan rencana aksi.",
-    discussion: "Contoh:\n  kinerja rencana dokumen rencana-kinerja.xlsx -o keluar --format html,xlsx", aliases: ["document"])
+    discussion: """
+      Contoh:
+        kinerja rencana dokumen -o dokumen
+        kinerja rencana dokumen rencana-kinerja.xlsx -o dokumen --format html,xlsx
+      """, aliases: ["document"])
 
   @Argument(help: ArgumentHelp("Rencana kinerja: buku kerja .xlsx atau folder CSV.", valueName: "rencana"))
   var path: String?
@@ -34,7 +38,7 @@ struct PlanDocumentCommand: AsyncParsableCommand {
     let plan = try path.map(PlanOption.plan(at:)) ?? plan.required()
     let document = PlanDocument(plan, fingerprint: plan.fingerprint)
     try await Publisher(folder: output, overwrites: overwrites).publish(planOutputs(document, formats: formats))
-    for format in formats { Terminal.say("Ditulis: \(FileSystem.join(output, document.baseName)).\(format.rawValue)\n") }
+    for format in formats { Terminal.show("Ditulis: \(FileSystem.join(output, document.baseName)).\(format.rawValue)\n") }
   }
 
   private func chosenFormats() throws(CommandFailure) -> [PlanFormat] {

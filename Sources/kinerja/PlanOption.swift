@@ -19,6 +19,17 @@ struct PlanOption: ParsableArguments {
   /// Those of the workspace, where there is one.
   func settings() throws -> WorkspaceSettings { try WorkspaceSettings(from: ".", chosen: workspace) }
 
+  /// The workspace in which the command is run (64 where there is none).
+  func openWorkspace() throws -> Workspace { try Workspace(settings()) }
+
+  /// The workspace with its register; nil where there is none.
+  func registeredWorkspace() throws -> Workspace? {
+    let settings = try settings()
+    guard settings.folder != nil else { return nil }
+    let workspace = try Workspace(settings)
+    return workspace.hasRegister ? workspace : nil
+  }
+
   /// The plan, or the sentences why it cannot be used.
   func required() throws -> Plan {
     guard let location = try location() else {

@@ -14,9 +14,9 @@ struct PlanShowCommand: AsyncParsableCommand {
     commandName: "tampil", abstract: "Tampilkan rencana kinerja, atau kartu satu indikator dengan asal-usul nilainya.",
     discussion: """
       Contoh:
-        kinerja rencana tampil rencana-kinerja.xlsx
+        kinerja rencana tampil
         kinerja rencana tampil W4 --rencana rencana-kinerja.xlsx
-        kinerja rencana tampil W4 kiriman/2026-03 --periode 2026-03 --rencana rencana-kinerja.xlsx
+        kinerja rencana tampil W4 kiriman/2026-03 --periode 2026-03
       """, aliases: ["show"])
 
   @Argument(
@@ -31,8 +31,7 @@ struct PlanShowCommand: AsyncParsableCommand {
     name: .customLong("periode"), help: ArgumentHelp("Periode yang dihitung: 2026-03, 2026-TW1, 2026-S1, atau 2026.", valueName: "periode"))
   var periodText: String?
 
-  @Option(name: .customLong("pengesahan"), help: ArgumentHelp("Daftar baris tidak wajar yang sudah disahkan (CSV).", valueName: "berkas"))
-  var acceptances: String?
+  @OptionGroup var acceptances: AcceptanceOption
 
   @Flag(name: .customLong("json"), help: "Tulis hasil sebagai JSON.")
   var asJSON = false
@@ -49,7 +48,8 @@ struct PlanShowCommand: AsyncParsableCommand {
         throw CommandFailure(.wrongUsage, "Sebutkan kode indikator yang hendak dihitung, misalnya \(known.indicators.first?.code ?? "W1").")
       }
       let fingerprint = known.fingerprint
-      return Terminal.say(asJSON ? planJSON(known, fingerprint: fingerprint) : Array(planList(known, fingerprint: fingerprint).utf8))
+      return asJSON
+        ? Terminal.say(planJSON(known, fingerprint: fingerprint)) : Terminal.show(planList(known, fingerprint: fingerprint))
     }
     guard let index = known.indicators.firstIndex(where: { TextKey.fold($0.code) == TextKey.fold(code) }) else {
       throw CommandFailure(.wrongUsage, Self.unknown(code, in: known))
@@ -61,18 +61,11 @@ struct PlanShowCommand: AsyncParsableCommand {
       return show(IndicatorCard(index, of: known))
     }
     let period = try PeriodOption.period(periodText, of: known)
-    let inputs = InputFiles(paths)
-    for sentence in inputs.notes + inputs.missing { Terminal.complain(sentence) }
-    if inputs.files.isEmpty {
-      throw CommandFailure(
-        paths.isEmpty ? .wrongUsage : .missingInput, "Sebutkan berkas atau folder kiriman yang dihitung untuk \(period.title).")
-    }
     var run = CompilationRun(plan: known, period: period)
-    run.acceptances = try acceptances.map(AcceptanceLoading.read) ?? []
-    let outcome = await run.run(inputs.files, progress: ProgressLine().show)
-    for file in outcome.unusable { FileSentences.complain(file) }
-    show(IndicatorCard(index, of: known, compilation: outcome.compilation))
-    Terminal.leave(max(outcome.status, inputs.missing.isEmpty ? .fine : .missingInput))
+    run.acceptances = try acceptances.list(plan)
+    let compiled = try await CompiledSubmissions(paths, by: run)
+    show(IndicatorCard(index, of: known, compilation: compiled.outcome.compilation))
+    Terminal.leave(compiled.status)
   }
 
   /// The plan by option or workspace. Without one, or without a period, the first path is the plan.
@@ -84,7 +77,7 @@ struct PlanShowCommand: AsyncParsableCommand {
     return try plan.required()
   }
 
-  private func show(_ card: IndicatorCard) { Terminal.say(asJSON ? indicatorCardJSON(card) : Array(card.text.utf8)) }
+  private func show(_ card: IndicatorCard) { asJSON ? Terminal.say(indicatorCardJSON(card)) : Terminal.show(card.text) }
 
   private static func unknown(_ code: String, in plan: Plan) -> String {
     let codes = plan.indicators.map(\.code)

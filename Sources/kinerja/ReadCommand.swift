@@ -64,13 +64,16 @@ struct ReadCommand: AsyncParsableCommand {
     return names
   }
 
+  /// The screen's width where the answer goes to one.
+  private var screen: Int? { output == nil || output == "-" ? Terminal.width : nil }
+
   private func collect(_ source: CellSource) throws -> [UInt8] {
     var bytes: [UInt8] = []
     for name in try sheets(of: source) {
       switch format {
       case .ndjson: try CellLines.write(source, sheet: name) { bytes += $0 }
       case .csv: bytes += try CellTable.csv(try source.cells(ofSheet: name), csvStyle.dialect)
-      case .tabel, .xlsx: bytes += Array(CellTable.text(try source.cells(ofSheet: name), sheet: name).utf8)
+      case .tabel, .xlsx: bytes += Array(CellTable.text(try source.cells(ofSheet: name), sheet: name, screen: screen).utf8)
       }
     }
     return bytes
@@ -86,7 +89,8 @@ struct ReadCommand: AsyncParsableCommand {
   /// All files, side by side; lines in the order of the arguments.
   private func count() async throws {
     var status = ExitStatus.fine
-    for result in await CellCounting.count(inputs) {
+    let results = await ProgressLine.during("Menghitung sel") { progress in await CellCounting.count(inputs, progress: progress) }
+    for result in results {
       switch result {
       case .success(let line): Terminal.say(line)
       case .failure(let failure):

@@ -14,8 +14,8 @@ struct ReceiveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "terima", abstract: "Terima kiriman: periksa, simpan dalam arsip, dan catat dalam register.",
     discussion: """
-      Setiap berkas dinyatakan diterima pada satu baris, setelah arsip dan register tersimpan di cakram. Kiriman yang sama boleh
-      diberikan lagi: hasilnya "sudah ada" dan tidak ada yang berubah. Berkas asal tidak diubah.
+      Setiap berkas dinyatakan diterima pada satu baris, setelah arsip dan register tersimpan di cakram. Kiriman yang sama boleh diberikan \
+      lagi: hasilnya "sudah ada" dan tidak ada yang berubah. Berkas asal tidak diubah.
       Contoh:
         kinerja terima kiriman/2026-03
         kinerja terima data-kinerja-1.02-2026-03.xlsx --dari "Siti, Dinas PUPR"
@@ -34,7 +34,7 @@ struct ReceiveCommand: AsyncParsableCommand {
   var asJSON = false
 
   func run() async throws {
-    let workspace = try Workspace(plan.settings())
+    let workspace = try plan.openWorkspace()
     let known = try plan.required()
     guard let planPath = try plan.location() else { preconditionFailure("a plan was read from nowhere") }
     let given = InputFiles(inputs)
@@ -42,17 +42,19 @@ struct ReceiveCommand: AsyncParsableCommand {
     if given.files.isEmpty { throw CommandFailure(.missingInput, "Tidak ada berkas kiriman yang ditemukan; tidak ada yang diterima.") }
     let run = ReceivingRun(workspace, plan: known, planPath: planPath, acceptances: try acceptances.list(plan), sender: sender)
     let asJSON = asJSON
-    let outcome = try await run.run(given.files, progress: ProgressLine().show) { lines in
-      for line in lines {
-        if !asJSON { Terminal.say(line.text(known) + "\n") }
-        if line.result == .refused, let reason = line.reason { Terminal.complain(reason) }
+    let outcome = try await ProgressLine.during("Menerima kiriman") { progress in
+      try await run.run(given.files, progress: progress) { lines in
+        for line in lines {
+          if !asJSON { Terminal.show(line.text(known) + "\n") }
+          if line.result == .refused, let reason = line.reason { Terminal.complain(reason) }
+        }
       }
     }
     for note in outcome.notes { Terminal.complain(note) }
     if asJSON {
       Terminal.say(ReceiptJSON.bytes(outcome.lines))
     } else if given.files.count > 1 {
-      Terminal.say("\n" + ReceiptSummary(outcome, plan: known, inputs: inputs).text)
+      Terminal.show("\n" + ReceiptSummary(outcome, plan: known, inputs: inputs).text)
     }
     var status = ExitStatus.fine
     if outcome.lines.contains(where: { $0.result == .accepted && ($0.errors > 0 || $0.isInConflict) }) { status = .findings }

@@ -14,9 +14,11 @@ struct TemplateCommand: AsyncParsableCommand {
     commandName: "template", abstract: "Buat templat data kinerja untuk OPD.",
     discussion: """
       Contoh:
-        kinerja template --semua --periode 2026-03 --rencana rencana-kinerja.xlsx -o templat
-        kinerja template --semua --periode 2025-10 --data ekspor/*.csv -o templat
-        kinerja template --semua --periode 2026-04 --lanjutan kiriman/2026-03 --rencana rencana-kinerja.xlsx -o templat
+        kinerja template --semua --periode 2026-03 -o templat
+        kinerja template --semua --periode 2026-03 --data ekspor/*.csv -o templat
+        kinerja template --semua --periode 2026-04 \\
+          --lanjutan kiriman/2026-03 -o templat
+        kinerja template --opd 1.02 --periode 2026-03 --rencana r.xlsx -o templat
       """)
 
   enum Format: String, ExpressibleByArgument, CaseIterable { case xlsx, csv }
@@ -79,15 +81,18 @@ struct TemplateCommand: AsyncParsableCommand {
     for sentence in inputs.notes + inputs.missing { Terminal.complain(sentence) }
     let run = TemplateRun(plan: known, year: period.year, month: month)
     let (earlier, earlierStatus) = try await earlierSubmissions(known, period.year, month)
-    let outcome = try run.contents(all ? .all : .named(agencies), exports: inputs.files, earlier: earlier)
-    let names = try await publish(outcome, run)
+    let choice: TemplateRun.Choice = all ? .all : .named(agencies)
+    let outcome = try await ProgressLine.during("Membaca ekspor") { _ in
+      try run.contents(choice, exports: inputs.files, earlier: earlier)
+    }
+    let names = try await ProgressLine.during("Menulis templat") { _ in try await publish(outcome, run) }
     for finding in outcome.exports?.refused ?? [] {
       Terminal.complain(FindingCatalogue.message(finding) + " " + FindingCatalogue.remedy(finding))
     }
     if asJSON {
       Terminal.say(TemplateJSON.bytes(names, exports: outcome.exports, continued: outcome.continued))
     } else {
-      Terminal.say(TemplateSummary.text(outcome, folder: output, continues: !continued.isEmpty))
+      Terminal.show(TemplateSummary.text(outcome, folder: output, continues: !continued.isEmpty))
     }
     var status = ExitStatus.fine
     if outcome.exports?.refused.isEmpty == false { status = .unusableInput }
@@ -102,7 +107,9 @@ struct TemplateCommand: AsyncParsableCommand {
     for sentence in inputs.notes + inputs.missing { Terminal.complain(sentence) }
     if inputs.files.isEmpty { throw CommandFailure(.missingInput, "Tidak ada laporan bulan lalu yang ditemukan; templat tidak dibuat.") }
     let intake = SubmissionIntake(context: PlanContext(plan), keepsTyped: true)
-    let results = await Checking.check(inputs.files, with: intake, progress: ProgressLine().show)
+    let results = await ProgressLine.during("Membaca laporan bulan lalu") { progress in
+      await Checking.check(inputs.files, with: intake, progress: progress)
+    }
     let latest = LatestSubmissions(results.compactMap(\.submission), before: month, of: year)
     let unusable = results.map(\.file).filter { !$0.isUsable && $0.findings.contains { $0.severity == .error } }
     for file in unusable { FileSentences.complain(file) }

@@ -107,9 +107,10 @@ extension Rows {
         var sen = cells.sen
         sen.shuffle(using: &random)
         table.columns[index] = .money(sen)
-      case .days(var cells):
-        cells.shuffle(using: &random)
-        table.columns[index] = .days(cells)
+      case .days(let cells):
+        var days = cells.numbers
+        days.shuffle(using: &random)
+        table.columns[index] = .days(days)
       default: break
       }
     }

@@ -103,4 +103,27 @@ struct PunctualityRow: Sendable, CustomTestStringConvertible {
     let compilation = compile(reports, plan: plan, period: month(3))
     #expect(compilation.whole.indicators.map(\.realization) == [2, 1, 1, 1])
   }
+
+  /// By the register a submission is as punctual as its receipt, whatever its date says; of several the one counts that came first.
+  @Test func datesOfReceipt() throws {
+    let plan = plan([try indicator("I", punctual, source: .submissions, targets: .always(100))], agencies: ["1"])
+    func received(_ revision: Int, _ number: Int64, _ day: Int, file: String? = nil, packages: [TestRow] = []) -> Submission {
+      var submission = report("1", 3, revision: revision, file: file, reported: Self.day(4, 1), packages: packages)
+      submission.receipt = SubmissionReceipt(number: number, day: Self.day(4, day) ?? .latest)
+      return submission
+    }
+    func daysLate(_ submissions: [Submission]) -> Int? { compile(submissions, plan: plan, period: month(3)).agencies[0].daysLate }
+    #expect(daysLate([received(0, 1, 9)]) == 4)
+    #expect(daysLate([received(0, 2, 9), received(1, 1, 5)]) == 0)
+    // The same data twice, what is first by name second by receipt.
+    #expect(daysLate([received(0, 2, 9, file: "a.xlsx"), received(0, 1, 7, file: "b.xlsx")]) == 2)
+    // A conflict was not sent.
+    let conflict = [received(0, 1, 4, file: "a.xlsx"), received(0, 2, 5, file: "b.xlsx", packages: [["kode_paket": "P"]])]
+    #expect(daysLate(conflict + [received(1, 3, 8)]) == 3)
+    #expect(daysLate(conflict) == nil)
+    let compilation = compile([received(0, 1, 9)], plan: plan, period: month(3))
+    #expect(compilation.isFromRegister)
+    #expect(compilation.whole.indicators[0].realization == 0)
+    #expect(!compile([report("1", 3)], plan: plan, period: month(3)).isFromRegister)
+  }
 }

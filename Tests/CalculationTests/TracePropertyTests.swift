@@ -141,9 +141,10 @@ extension Column {
       var sen = cells.sen
       sen[row] = cell?.number.map { Int64($0 * 100) } ?? Self.emptyMoney
       self = .money(sen)
-    case .days(var cells):
-      cells[row] = cell?.day?.number ?? Self.emptyDay
-      self = .days(cells)
+    case .days(let cells):
+      var days = cells.numbers
+      days[row] = cell?.day?.number ?? Self.emptyDay
+      self = .days(days)
     case .texts(let cells):
       self = .texts(TextColumn((0..<count).map { $0 == row ? cell?.text : cells[$0] }))
     case .codeLists(let cells):

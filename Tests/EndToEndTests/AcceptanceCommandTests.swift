@@ -112,6 +112,47 @@ struct AcceptanceCommandTests {
     #expect(try accept([], in: folder).status == 64)
   }
 
+  /// With the submissions at hand a mistyped code is no acceptance.
+  @Test func whatIsAcceptedMustBeInTheSubmissions() throws {
+    let folder = try FreshFolder()
+    let file = Samples.march + "/data-kinerja-1.03-2026-03.xlsx"
+    let mistyped = try accept([file, "--pengesahan", "p.csv"], in: folder, changing: ["--paket": "10102101400"])
+    #expect(mistyped.status == 64 && mistyped.errors.contains("Maksud Anda"), "\(mistyped.errors)")
+    let package = try implausiblePackage()
+    let fine = try accept([file, "--pengesahan", "p.csv"], in: folder, changing: ["--paket": package, "--temuan": "V03"])
+    #expect(fine.status == 64 && fine.errors.contains("tidak bertanda Salah V03"), "\(fine.errors)")
+    let other = try accept([Samples.march + "/data-kinerja-1.01-2026-03.xlsx", "--pengesahan", "p.csv"], in: folder)
+    #expect(other.status == 64 && other.errors.contains("tidak ada kiriman OPD 1.03"))
+    #expect(try accept(["tidak-ada.xlsx", "--pengesahan", "p.csv"], in: folder).status == 66)
+    #expect(try folder.names().isEmpty)
+    let run = try accept([file, "--pengesahan", "p.csv"], in: folder, changing: ["--paket": package])
+    #expect(run.status == 0, "\(run.errors)")
+    #expect(try folder.names() == ["p.csv"])
+  }
+
+  /// The package of the samples with one digit too many.
+  private func implausiblePackage() throws -> String {
+    let file = Samples.march + "/data-kinerja-1.03-2026-03.xlsx"
+    let run = try Program.run(["kompilasi", file, "--rencana", Samples.plan, "--periode", "2026-03", "--json"])
+    let answer = try #require(try JSONSerialization.jsonObject(with: run.output) as? [String: Any])
+    return try #require((answer["baris_dikecualikan"] as? [[String: Any]])?.first?["kode"] as? String)
+  }
+
+  /// Many at once: every acceptance is in the list.
+  @Test func writersTakeTurns() async throws {
+    let folder = try FreshFolder()
+    let packages = (1...8).map { "1010201400\($0)" }
+    let codes = try await withThrowingTaskGroup(of: Int32.self) { tasks in
+      for package in packages {
+        tasks.addTask { try accept(in: folder, changing: ["--paket": package]).status }
+      }
+      return try await tasks.reduce(into: []) { $0.append($1) }
+    }
+    #expect(codes.allSatisfy { $0 == 0 })
+    let text = String(decoding: try folder.data("p.csv"), as: UTF8.self)
+    for package in packages { #expect(text.contains(";\(package);"), "\(package)") }
+  }
+
   @Test func theWorkspaceTakesItsListByItself() throws {
     let folder = try FreshFolder()
     try FileManager.default.copyItem(atPath: Samples.plan, toPath: folder.path("rencana-kinerja.xlsx"))

@@ -76,7 +76,7 @@ struct PackageCommandTests {
     ([Samples.march, "--periode", "2026-03"], 64, "Rencana kinerja belum diketahui."),
     ([Samples.march, "--rencana", Samples.plan, "--opd", "Dinas Kesehata"], 64, "Maksud Anda \"Dinas Kesehatan\"?"),
     ([Samples.march, "--rencana", Samples.plan, "--periode", "2025-03"], 64, "bukan tahun rencana kinerja (2026)"),
-    (["tidak-ada", "--rencana", Samples.plan], 66, "tidak ada yang dilaporkan"),
+    (["tidak-ada", "--rencana", Samples.plan], 66, "tidak ada yang dihitung"),
     (["a.xlsx", "--rencana", Samples.plan], 65, "Tidak ada kiriman yang dapat dipakai untuk tahun 2026"),
   ])
   func whatCannotBeReportedSaysWhy(_ arguments: [String], _ status: Int32, _ sentence: String) throws {

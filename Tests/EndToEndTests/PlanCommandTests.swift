@@ -92,7 +92,7 @@ struct PlanCommandTests {
       ["W4", Samples.march, "--rencana", Samples.plan], 64, "Sebutkan periode yang dihitung dari berkas itu, misalnya --periode 2026-03.\n"
     ),
     (
-      ["W4", "--rencana", Samples.plan, "--periode", "2026-03"], 64, "Sebutkan berkas atau folder kiriman yang dihitung untuk Maret 2026.\n"
+      ["W4", "--rencana", Samples.plan, "--periode", "2026-03"], 64, "Sebutkan berkas kiriman atau foldernya, misalnya kiriman/2026-03.\n"
     ),
     (
       ["W4", Samples.march, "--rencana", Samples.plan, "--periode", "2025-03"], 64,

@@ -133,6 +133,6 @@ struct TraceCommandTests {
     let other = try Program.run(["jejak", report + "!Ringkasan!C4", Samples.march] + Self.options)
     #expect(other.status == 64)
     #expect(other.errors.contains("untuk periode 2026-TW1"))
-    #expect(try Program.run(["jejak", "W1"] + Self.options).status == 66)
+    #expect(try Program.run(["jejak", "W1"] + Self.options).status == 64)
   }
 }

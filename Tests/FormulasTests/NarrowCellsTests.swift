@@ -35,6 +35,19 @@ import Testing
     #expect(sen.isEmpty || cells != MoneyCells(sen.map { $0 == .min ? 0 : .min }))
   }
 
+  @Test(
+    arguments: [
+      [], [.min], [.min, .min], [20_500, .min, 20_600], [0, 65_534], [0, 65_535], [.min, .min + 1], [.min + 1, .max], [.max, .min],
+      [-719_162, 2_932_896],
+    ] as [[Int32]])
+  func daysComeOutAsTheyWere(_ days: [Int32]) {
+    let cells = DayCells(days)
+    #expect(Array(cells) == days)
+    #expect(cells.numbers == days)
+    #expect(cells == DayCells(cells.numbers))
+    #expect(days.isEmpty || cells != DayCells(days.map { $0 == .min ? 0 : .min }))
+  }
+
   @Test func randomColumnsComeOutAsTheyWere() {
     var random = SplitMix(seed: 20_261_126)
     for _ in 0..<500 {
@@ -46,6 +59,9 @@ import Testing
       let unit: Int64 = [1, 100].randomElement(using: &random) ?? 1
       let sen = (0..<20).map { _ in Int64.random(in: 0...highest, using: &random) * unit }
       #expect(MoneyCells(sen).sen == sen)
+      let span: Int32 = [100, 70_000, .max].randomElement(using: &random) ?? 1
+      let days = (0..<20).map { _ in Bool.random(using: &random) ? Column.emptyDay : Int32.random(in: 0...span, using: &random) - span / 2 }
+      #expect(DayCells(days).numbers == days)
     }
   }
 }

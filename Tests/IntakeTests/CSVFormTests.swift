@@ -155,6 +155,25 @@ import Testing
     #expect(Self.found(try Scratch.checkCSV(["p.csv": Self.packageHead + row + "\n"])) == expected)
   }
 
+  /// Tables of other kinds, as people send them by mistake: what it is, and where it belongs.
+  @Test(arguments: [
+    ("kd_tender,status_tender,mtd_pemilihan,pagu,kd_satker_str\n1,Selesai,Tender,5,1.01\n", "ekspor pengadaan (tender_pengumuman)"),
+    ("Kode OPD;Tahun;Kode Paket;Kode Temuan;Alasan;Disahkan Oleh;Tanggal\n1.01;2026;A;V02;x;y;1/2/2026\n", "daftar pengesahan"),
+    ("DAFTAR OPD\n\nKode;Nama;Alias;Wajib Lapor\n1.01;Dinas;;Ya\n", "lembar OPD rencana kinerja"),
+    ("Kode Aksi;Indikator;Uraian;OPD;Keluaran;Tenggat\nRA-1;W1;x;SEMUA;;30/06/2026\n", "lembar Rencana Aksi rencana kinerja"),
+    (
+      "Kode Paket;Nama Paket;Jenis Pengadaan;Metode Pemilihan;Status;Pagu (Rp)\nA;Meja;Barang;Tender;Gagal;5\n",
+      "seperti lembar Paket, tetapi kolom Kode OPD"
+    ),
+    ("Tingkat;Lembar;Sel;Kode\nSalah;Paket;A2;N01\n", "daftar hasil pemeriksaan"),
+  ])
+  func otherTablesAreKnown(_ text: String, _ words: String) throws {
+    let results = try Scratch.checkCSV(["x.csv": text])
+    let finding = try #require(results.first?.file.findings.first)
+    #expect(results.count == 1 && finding.code == .F12)
+    #expect(FindingCatalogue.message(finding).contains(words), "\(FindingCatalogue.message(finding))")
+  }
+
   @Test func unknownFilesSayWhatTheyShow() throws {
     let results = try Scratch.checkCSV(["x.csv": "nama;alamat\nA;B\n", "kosong.csv": "\n\n"])
     #expect(results.map { "\($0.file.file.name) \($0.file.findings.map(\.code.rawValue))" } == ["x.csv [\"F12\"]", "kosong.csv [\"F01\"]"])

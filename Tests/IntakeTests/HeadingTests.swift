@@ -123,6 +123,31 @@ import Testing
     #expect(Self.read(sheet).found == ["S04 AG1"])
   }
 
+  /// Their own headings stand in the lower of two rows, under a group of theirs or under nothing; the cell named is the one with the words.
+  @Test func ownHeadingsOneRowLower() {
+    var sheet = TestSheet(.packages, rows: [[:], Honest.package])
+    sheet["AG1"] = "Catatan Dinas"
+    sheet["AG2"] = "Bidang"
+    sheet["AH2"] = "Petugas"
+    #expect(Self.read(sheet).found == ["S04 AG1", "S04 AH2"])
+    #expect(Self.read(sheet).rows.sheetRows == [3])
+    // A row of data is no heading, whatever else stands in it.
+    var data = TestSheet(.packages, rows: [Honest.package])
+    data["AH2"] = "Petugas"
+    #expect(Self.read(data).found == [])
+  }
+
+  @Test func ownHeadingsOfTwoLevelsAreNamedWhereTheyStand() {
+    var sheet = TestSheet(.packages, rows: [[:], Honest.package])
+    // "Rencana" over "Kontrak" and "Selesai": our headings need both rows.
+    for (column, words) in [18: ("Rencana", "Kontrak"), 20: ("Rencana", "Selesai")] {
+      (sheet[1, column], sheet[2, column]) = (.text(words.0), .text(words.1))
+    }
+    sheet["AG1"] = "Nomor DPA"
+    sheet["AH2"] = "Petugas"
+    #expect(Self.read(sheet).found == ["S04 AG1", "S04 AH2"])
+  }
+
   @Test func adjacentRowsWithTheSameFaultAreOneFinding() {
     let rows = (0..<6).map { index in
       var row = Honest.package

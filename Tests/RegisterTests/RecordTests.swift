@@ -3,6 +3,7 @@
 import Findings
 import Formulas
 import Foundation
+import Plans
 import Register
 import Submissions
 import TestKit

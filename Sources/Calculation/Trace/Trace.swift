@@ -90,7 +90,10 @@ extension Compilation {
         segment, readBy: ofPass.map { plan.indicators[$0.figure.indicator] },
         scopedBy: ofMonth.map { plan.indicators[$0.figure.indicator] }, planned: planned.items(ofAgency: segment.agency).map(\.item),
         plan: plan.source,
-        reported: reporting.first[segment.month - 1][segment.agency].map { submissions[$0].identity })
+        // A date of receipt stands in no cell.
+        reported: reporting.first[segment.month - 1][segment.agency].map { submissions[$0] }.flatMap {
+          $0.receipt == nil ? $0.identity : nil
+        })
     }
   }
 }

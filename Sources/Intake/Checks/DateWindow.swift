@@ -17,7 +17,7 @@ struct DateWindow {
     for (index, field) in declaration.fields.enumerated() {
       guard case .days(let days) = reading.rows.table.columns[index] else { continue }
       let unremarkable = unremarkable(field)
-      for (row, number) in days.enumerated() where number != Column.emptyDay && !unremarkable.contains(number) {
+      for (row, number) in days.numbers.enumerated() where number != Column.emptyDay && !unremarkable.contains(number) {
         guard let place = reading.rows.cell(row: row, field: index) else { continue }
         for var finding in findings(Day(number: number), field, grid, place) {
           accept(&finding, row, reading, declaration)

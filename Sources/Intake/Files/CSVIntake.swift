@@ -37,8 +37,10 @@ struct CSVIntake {
     let missing = (0..<keyCount).filter { Self.keyFields[$0].isRequired && header.columns[$0] == nil }
     guard missing.isEmpty else {
       let titles = missing.map { Self.keyFields[$0].title }.joined(separator: ", ")
-      let finding = Finding(.F12, .error, in: grid.file, facts: [.reason: "kolom \(titles) tidak ada pada baris judul"])
-      return .failure(Unrecognized(finding: finding))
+      let reason =
+        ForeignTable.words(grid)
+        ?? "isinya seperti lembar \(declaration.sheet), tetapi kolom \(titles) tidak ada; kirim buku kerjanya (.xlsx), atau tambahkan kolom itu"
+      return .failure(Unrecognized(finding: Finding(.F12, .error, in: grid.file, facts: [.reason: reason])))
     }
     var tableHeader = header
     tableHeader.columns = Array(header.columns[keyCount...])
@@ -71,10 +73,8 @@ struct CSVIntake {
 
   private func unrecognized(_ grid: SheetGrid) -> Finding {
     if grid.isEmpty { return Finding(.F01, .error, in: grid.file) }
+    if let words = ForeignTable.words(grid) { return Finding(.F12, .error, in: grid.file, facts: [.reason: words]) }
     let titles = grid.rows.first.map { grid.cells(of: $0).compactMap { SheetGrid.shownText($0.value) } } ?? []
-    if FindingList.isHeading(titles) {
-      return Finding(.F12, .error, in: grid.file, facts: [.reason: "isinya daftar hasil pemeriksaan, bukan data"])
-    }
     let found = titles.prefix(Self.shownTitles)
     return Finding(.F12, .error, in: grid.file, facts: [.reason: "baris judul berisi \(found.joined(separator: ", "))"])
   }

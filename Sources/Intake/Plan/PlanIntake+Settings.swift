@@ -83,7 +83,7 @@ extension PlanIntake {
     case "nip_kepala": settings.headNumber = text
     case "jabatan_kepala": settings.headTitle = text
     case "tempat": settings.place = text
-    case "tahun": if let year = whole(key, cell, 1900...2999, grid) { settings.year = year }
+    case "tahun": if let year = whole(key, cell, PlanSettings.years, grid) { settings.year = year }
     case "berlaku_mulai": if let month = month(key, cell, grid) { settings.inForceFromMonth = month }
     case "batas_lapor": if let day = whole(key, cell, 1...31, grid) { settings.dueDay = day }
     case "batas_capaian": if let cap = number(key, cell, grid, above: 0) { settings.cap = cap }

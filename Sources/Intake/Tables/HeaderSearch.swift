@@ -12,8 +12,8 @@ struct TableHeader {
   var firstDataRow: Int
   /// For each field its column.
   var columns: [Int?]
-  /// Headings that are no field: column and text.
-  var unknown: [(column: Int, text: String)]
+  /// Headings that are no field: where they stand, and their text.
+  var unknown: [(cell: CellReference, text: String)]
   /// All headings as read, for the words of S01.
   var texts: [String]
   /// The leftmost heading's column.
@@ -54,6 +54,26 @@ struct HeaderSearch: Sendable {
   /// The first row (alone or with the row below it) that has every required title, else the one with the most matching titles.
   /// nil when nothing looks like the table.
   func find(in grid: SheetGrid) -> TableHeader? {
+    guard var header = best(in: grid) else { return nil }
+    header.unknown += headingsBelow(header, in: grid)
+    return header
+  }
+
+  /// Headings of somebody's own may stand one row lower than ours, under a group of theirs: texts right below the headings, in a row that
+  /// has nothing in any column of ours, where no heading stands above them.
+  private func headingsBelow(_ header: TableHeader, in grid: SheetGrid) -> [(cell: CellReference, text: String)] {
+    guard let index = grid.rows.firstIndex(where: { $0.number == header.row + 1 }) else { return [] }
+    let cells = grid.cells(of: grid.rows[index])
+    let declared = Set(header.columns.compactMap(\.self))
+    guard cells.allSatisfy({ !declared.contains($0.reference.column) }) else { return [] }
+    let taken = Set(header.unknown.map(\.cell.column))
+    return cells.compactMap { cell in
+      guard case .text(let text) = cell.value, !taken.contains(cell.reference.column), Int(text.trimmingBrackets) == nil else { return nil }
+      return (cell.reference, text)
+    }
+  }
+
+  private func best(in grid: SheetGrid) -> TableHeader? {
     var best: TableHeader?
     var known = KnownTitles(byKey)
     var alone = grid.rows.isEmpty ? nil : header(in: grid, at: 0, withNext: false, &known)
@@ -92,7 +112,15 @@ struct HeaderSearch: Sendable {
       headingRow += 1
       next += 1
     }
-    return assign(combined, &known, grid: grid, headingRow: headingRow, next: next)
+    var header = assign(combined, &known, grid: grid, headingRow: headingRow, next: next)
+    if withNext, let unknown = header?.unknown {
+      // A heading of somebody's own stands in the lower row, or only in the upper one.
+      let lower = Set(grid.cells(of: grid.rows[index + 1]).map(\.reference.column))
+      header?.unknown = unknown.map { cell, text in
+        (CellReference(row: lower.contains(cell.column) ? headingRow : row.number, column: cell.column), text)
+      }
+    }
+    return header
   }
 
   /// For each column the ways to read a two-level heading, the fullest first: both levels together either way round ("Rencana" over "Kontrak"
@@ -117,7 +145,7 @@ struct HeaderSearch: Sendable {
     _ candidates: [Int: [String]], _ known: inout KnownTitles, grid: SheetGrid, headingRow: Int, next: Int
   ) -> TableHeader? {
     var columns = [Int?](repeating: nil, count: fields.count)
-    var unknown: [(column: Int, text: String)] = []
+    var unknown: [(cell: CellReference, text: String)] = []
     let order = candidates.keys.sorted()
     for column in order {
       guard let texts = candidates[column] else { continue }
@@ -125,7 +153,7 @@ struct HeaderSearch: Sendable {
       if let field = fits.lazy.compactMap(\.self).first(where: { columns[$0] == nil }) {
         columns[field] = column
       } else {
-        unknown.append((column, texts[fits.firstIndex { $0 != nil } ?? 0]))
+        unknown.append((CellReference(row: headingRow, column: column), texts[fits.firstIndex { $0 != nil } ?? 0]))
       }
     }
     guard let firstColumn = order.first, columns.contains(where: { $0 != nil }) else { return nil }

@@ -118,11 +118,10 @@ struct TableCheck {
 
   static func unknownColumns(_ header: TableHeader, grid: SheetGrid, fields: [Field]) -> [Finding] {
     let titles = fields.map(\.title)
-    return header.unknown.map { column, text in
+    return header.unknown.map { cell, text in
       let near = TextKey.nearest(to: text, in: titles).map { [Fact.suggestion: " Mungkin maksudnya \"\($0)\"."] } ?? [:]
       return Finding(
-        .S04, .note, in: grid.file, sheet: grid.name, cell: CellReference(row: header.row, column: column), value: text, facts: near,
-        line: grid.physicalLine(ofRow: header.row))
+        .S04, .note, in: grid.file, sheet: grid.name, cell: cell, value: text, facts: near, line: grid.physicalLine(ofRow: cell.row))
     }
   }
 }

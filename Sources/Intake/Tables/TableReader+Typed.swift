@@ -44,7 +44,9 @@ extension TableReader {
     let declared = ColumnMarks(header.columns + header.leading)
     var columns: [Int: TypedRows.OwnColumn] = [:]
     let blank = [TypedCell](repeating: .empty, count: dataRows.count)
-    for (column, title) in header.unknown { columns[column] = TypedRows.OwnColumn(column: column, title: title, cells: blank) }
+    for (cell, title) in header.unknown {
+      columns[cell.column] = TypedRows.OwnColumn(column: cell.column, title: title, cells: blank)
+    }
     for (row, index) in dataRows.enumerated() {
       for packed in grid.packed(grid.rows[index]) where !declared.contains(packed) {
         let column = Int(packed.column)

@@ -2,8 +2,11 @@
 
 package enum CellCounting {
   /// One line of JSON per file, in the order given, or why it could not be read.
-  package static func count(_ paths: [String]) async -> [Result<[UInt8], CommandFailure>] {
-    await SideBySide.map(paths) { path in
+  /// - Parameter progress: told how many of how many files are counted.
+  package static func count(
+    _ paths: [String], progress: (@Sendable (Int, Int) -> Void)? = nil
+  ) async -> [Result<[UInt8], CommandFailure>] {
+    await SideBySide.map(paths, done: progress) { path in
       do {
         return .success(try CellCount(path: path).line)
       } catch let failure as CommandFailure {

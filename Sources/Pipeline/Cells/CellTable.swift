@@ -2,6 +2,7 @@
 
 import Findings
 import Formulas
+import Reports
 package import Spreadsheets
 
 package enum CellTable {
@@ -14,11 +15,15 @@ package enum CellTable {
   /// Places of a CSV file, blank ones included: as many separators, about 100 MB.
   private static let writtenPlaces = 100_000_000
 
+  /// On a screen columns are made narrower before any is left out, but not more than this.
+  private static let narrowest = 12
+
   /// Lines for the terminal, each ending in a line break.
-  package static func text(_ cells: [Cell], sheet: String) -> String {
+  /// - Parameter screen: columns of the screen, into which the table is fitted; nil where there is none.
+  package static func text(_ cells: [Cell], sheet: String, screen: Int? = nil) -> String {
     let rows = rows(cells)
     let used = cells.map(\.reference.column).max() ?? 0
-    let columns = rows.count * used <= shownPlaces ? used : min(used, max(alwaysShownColumns, shownPlaces / rows.count))
+    var columns = rows.count * used <= shownPlaces ? used : min(used, max(alwaysShownColumns, shownPlaces / rows.count))
     var widths = [Int](repeating: 1, count: columns)
     for column in widths.indices { widths[column] = CellReference.letters(ofColumn: column + 1).count }
     for row in rows {
@@ -27,6 +32,8 @@ package enum CellTable {
       }
     }
     let gutter = String(rows.last?.first?.reference.row ?? 0).count
+    if let screen { widths = fitted(widths, to: screen - gutter) }
+    columns = widths.count
     var lines = ["Lembar: \(sheet)"]
     lines.append(
       pad("", gutter) + " | " + widths.indices.map { pad(CellReference.letters(ofColumn: $0 + 1), widths[$0]) }.joined(separator: " | "))
@@ -41,9 +48,21 @@ package enum CellTable {
       lines.append(pad(number, gutter) + " | " + texts.indices.map { pad(texts[$0], widths[$0]) }.joined(separator: " | "))
     }
     if columns < used {
-      lines.append("Kolom setelah \(CellReference.letters(ofColumn: columns)) tidak ditampilkan; untuk semua sel pakai --format ndjson.")
+      let last = CellReference.letters(ofColumn: columns)
+      lines.append(Reports.fitted("Kolom setelah \(last) tidak ditampilkan; untuk semua sel pakai --format ndjson.", to: screen))
     }
     return lines.map { $0.trimmingEnd }.joined(separator: "\n") + "\n"
+  }
+
+  /// Widths whose table, with bars between them, takes at most `room`: the widest are cut first, then columns on the right are left out.
+  private static func fitted(_ widths: [Int], to room: Int) -> [Int] {
+    let bar = 3
+    var widest = widest
+    func total(_ widths: some Sequence<Int>) -> Int { widths.reduce(0) { $0 + bar + min($1, widest) } }
+    while total(widths) > room, widest > narrowest { widest -= 1 }
+    var count = widths.count
+    while count > 1, total(widths[..<count]) > room { count -= 1 }
+    return widths[..<count].map { min($0, widest) }
   }
 
   /// The rectangle from A1 as CSV; blank rows are kept, so that row numbers agree with the sheet's.

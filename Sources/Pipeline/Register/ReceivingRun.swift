@@ -75,14 +75,7 @@ package struct ReceivingRun: Sendable {
   }
 
   private func recordPlan(_ register: borrowing Register) throws(CommandFailure) {
-    let stamp = try workspace.stamp()
-    let version = PlanVersion(
-      fingerprint: plan.fingerprint, name: plan.source.name, sha256: plan.source.sha256, version: plan.settings.version, year: plan.year,
-      inForceFromMonth: plan.settings.inForceFromMonth, day: stamp.day)
-    try RegisterWords.worded { () throws(RegisterFault) in
-      _ = try register.record(
-        version, files: planFiles.map { (KeptFile(source: $0.source, archivePath: ArchivePath.plan($0.source)), $0.path) }, stamp: stamp)
-    }
+    try PlanArchive.register(plan, planFiles, in: register, stamp: workspace.stamp())
   }
 
   /// Lines of a group all of whose files were accepted before; nil otherwise.

@@ -9,6 +9,9 @@ package enum MinimizeRule: String, Hashable, Sendable, CaseIterable {
 }
 
 package struct PlanSettings: Hashable, Sendable {
+  /// Years that a plan may be of; others are mistyped.
+  package static let years = 1900...2999
+
   package var region = ""
   package var unit = ""
   package var year = 0

@@ -60,7 +60,9 @@ extension CompilationReport {
   }
 
   private var submissionSheet: BookSheet {
-    .table("Kiriman", submissionTable, above: titleLines("Kiriman", [FigureWords.reportedByAgency]), frozenColumns: 2, footer: footer)
+    .table(
+      "Kiriman", submissionTable, above: titleLines("Kiriman", [FigureWords.dateOfReport(in: compilation)]), frozenColumns: 2,
+      footer: footer)
   }
 
   var hasProvisional: Bool {

@@ -40,7 +40,7 @@ extension CompilationReport {
   var methodRules: [(String, String, String)] {
     SettingsWords.rules(plan.settings) + [
       ("Baris salah", "tidak dihitung", "Baris dengan kesalahan tidak masuk angka mana pun dan didaftar pada lembar Hasil Pemeriksaan."),
-      ("Batas lapor", SettingsWords.dueDay(plan.settings), FigureWords.reportedByAgency),
+      ("Batas lapor", SettingsWords.dueDay(plan.settings), FigureWords.dateOfReport(in: compilation)),
       ("Versi aplikasi", programVersion, "Masukan, rencana, dan pilihan yang sama menghasilkan berkas yang sama."),
     ]
   }

@@ -12,7 +12,7 @@ extension CompilationReport {
     let due = agenciesDue.count
     text.paragraph(
       "Untuk bulan \(monthNames[month - 1]) \(plan.year), \(FigureText.count(due - missing.count)) dari \(FigureText.count(due)) OPD wajib lapor telah mengirim laporannya. "
-        + FigureWords.reportedByAgency)
+        + FigureWords.dateOfReport(in: compilation))
     let late = compilation.agencies.filter { ($0.daysLate ?? 0) > 0 }
     if !late.isEmpty {
       text.paragraph("Terlambat lapor:")

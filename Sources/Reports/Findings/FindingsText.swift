@@ -64,7 +64,8 @@ private struct FindingsText {
     tellNotes(findings.filter { $0.severity == .note })
   }
 
-  /// Errors and warnings by sheet; what concerns the file first, then sheets with errors, then the others, as they come in the file.
+  /// Errors and warnings by sheet: those with errors first, so that no warning stands before an error; what concerns the file before its
+  /// sheets, and these as they come in the file.
   private static func groups(_ findings: [Finding]) -> [(String?, [Finding])] {
     var order: [String?] = []
     var bySheet: [String?: [Finding]] = [:]
@@ -76,8 +77,8 @@ private struct FindingsText {
       let group = bySheet[sheet] ?? []
       return (sheet, group.filter { $0.severity == .error } + group.filter { $0.severity == .warning })
     }
-    return groups.filter { $0.0 == nil } + groups.filter { $0.0 != nil && $0.1.first?.severity == .error }
-      + groups.filter { $0.0 != nil && $0.1.first?.severity != .error }
+    let ordered = groups.filter { $0.0 == nil } + groups.filter { $0.0 != nil }
+    return ordered.filter { $0.1.first?.severity == .error } + ordered.filter { $0.1.first?.severity != .error }
   }
 
   private mutating func tell(_ group: FindingGroup, indent: String) {

@@ -50,5 +50,8 @@ package enum FigureWords {
   package static let notRankedWithoutFigure = "Tidak diperingkat: tidak ada indikator yang dapat dinilai."
   package static let notRankedBelowHalf = "Tidak diperingkat: bobot yang dinilai kurang dari separuh."
 
-  package static let reportedByAgency = "Tanggal lapor menurut pengisian OPD."
+  /// Whose date of reporting counts.
+  package static func dateOfReport(in compilation: Compilation) -> String {
+    compilation.isFromRegister ? "Tanggal lapor adalah tanggal diterima menurut register." : "Tanggal lapor menurut pengisian OPD."
+  }
 }

@@ -57,7 +57,7 @@ enum Program {
 }
 
 /// A folder that is gone after the test.
-final class FreshFolder {
+final class FreshFolder: Sendable {
   let url: URL
 
   init() throws {

@@ -1,17 +1,25 @@
-// A decision of the SOP's steps 7 and 18.
+// A decision of the leadership, in the SOP's steps 7 and 18.
 
 package import Formulas
-import GRDB
 
 package struct Decision: Equatable, Sendable {
-  /// What was decided on; raw values stand in the database.
+  /// What was decided on; raw values are the words of the register and of the command line.
   package enum Subject: String, Hashable, Sendable, CaseIterable {
     case plan = "rencana"
     case recommendation = "rekomendasi"
     case indicator = "indikator"
+
+    /// What can be decided on it.
+    package var outcomes: [Outcome] {
+      switch self {
+      case .plan: [.approved, .sentBack]
+      case .recommendation: [.improvementApproved, .goOn]
+      case .indicator: [.improvementApproved, .goOn, .achieved]
+      }
+    }
   }
 
-  /// The SOP's outcomes; raw values stand in the database.
+  /// The SOP's outcomes; raw values are the words of the register and of the command line.
   package enum Outcome: String, Hashable, Sendable, CaseIterable {
     // Step 7.
     case approved = "setuju"
@@ -57,24 +65,5 @@ package struct Decision: Equatable, Sendable {
     self.meeting = meeting
     self.by = by
     self.note = note
-  }
-}
-
-extension Decision: RegisterRecord {
-  static let table = RegisterTable.decisions
-
-  var columns: [(name: String, value: (any DatabaseValueConvertible)?)] {
-    [
-      ("langkah", outcome.step), ("perihal", subject.rawValue), ("sasaran", target), ("hasil", outcome.rawValue), ("periode", period),
-      ("rencana", plan), ("tanggal", day.iso), ("rapat", meeting), ("oleh", by), ("catatan", note),
-    ]
-  }
-
-  init(_ row: Row) throws(RegisterFault) {
-    self.init(
-      subject: try row.choice("perihal"), target: try row.value("sasaran"), outcome: try row.choice("hasil"),
-      period: try row.optional("periode"),
-      plan: try row.optional("rencana"), day: try row.day("tanggal"), meeting: try row.optional("rapat"), by: try row.value("oleh"),
-      note: try row.optional("catatan"))
   }
 }

@@ -1,0 +1,59 @@
+// The final status of the indicators: each one's last achievement and what was decided on it (SOP 18).
+
+package import Formulas
+package import Plans
+
+package struct FinalStatus: Equatable, Sendable {
+  /// What a compilation said of an indicator over all OPDs.
+  package struct Achievement: Equatable, Sendable {
+    package var realization: Double?
+    package var targetLower: Double?
+    package var targetUpper: Double?
+    /// Per cent.
+    package var achievement: Double?
+    package var rating: String?
+    package var isProvisional: Bool
+
+    package init(
+      realization: Double?, targetLower: Double?, targetUpper: Double?, achievement: Double?, rating: String?, isProvisional: Bool
+    ) {
+      self.realization = realization
+      self.targetLower = targetLower
+      self.targetUpper = targetUpper
+      self.achievement = achievement
+      self.rating = rating
+      self.isProvisional = isProvisional
+    }
+  }
+
+  package let plan: Plan
+  package let period: Period
+  /// Date of the compilation that the achievements are of; nil when there is none.
+  package let compiled: Day?
+  /// By indicator code.
+  package let achievements: [String: Achievement]
+  /// Of this period, in the order in which they were recorded; of several on one indicator the last one holds.
+  package let decisions: [Decision]
+
+  package init(plan: Plan, period: Period, compiled: Day?, achievements: [String: Achievement], decisions: [Decision]) {
+    self.plan = plan
+    self.period = period
+    self.compiled = compiled
+    self.achievements = achievements
+    self.decisions = decisions.filter { $0.period == period.code }
+  }
+
+  /// `status-akhir-2026-TW1`.
+  package var baseName: String { "status-akhir-" + period.code }
+
+  /// What holds for an indicator; nil when nothing was decided.
+  package func decision(on indicator: Indicator) -> Decision? {
+    let code = TextKey.fold(indicator.code)
+    return decisions.last { $0.subject == .indicator && TextKey.fold($0.target) == code }
+  }
+
+  package func achievement(of indicator: Indicator) -> Achievement? { achievements[TextKey.fold(indicator.code)] }
+
+  /// Indicators on which nothing was decided.
+  package var open: [Indicator] { plan.indicators.filter { decision(on: $0) == nil } }
+}

@@ -1,0 +1,53 @@
+// The options of commands that write a set of files: where to, in which style, or JSON to the screen.
+
+import ArgumentParser
+import Findings
+import Pipeline
+import Spreadsheets
+import Writers
+
+struct OutputOptions: ParsableArguments {
+  @Option(
+    name: [.customShort("o"), .customLong("keluar")],
+    help: ArgumentHelp("Folder keluaran, bila tidak disebut: keluar; - berarti JSON ke layar.", valueName: "folder"))
+  var output: String?
+
+  @Flag(name: .customLong("json"), help: "Tulis hasil sebagai JSON ke layar.")
+  var asJSON = false
+
+  @Option(name: .customLong("csv"), help: ArgumentHelp("Gaya CSV: indonesia atau rfc4180.", valueName: "gaya"))
+  var csvStyle = CSVStyle.indonesia
+
+  @Flag(name: .customLong("timpa"), help: "Ganti juga berkas keluaran yang telah diubah.")
+  var overwrites = false
+
+  private static let defaultFolder = "keluar"
+
+  /// Writes the files, unless only the screen is meant; then says the summary, or the JSON where that was asked for.
+  /// - Parameters:
+  ///   - summary: what is said of the folder.
+  ///   - json: writes the answer to the screen.
+  /// - Returns: the files written.
+  @discardableResult
+  func deliver(
+    _ files: (CSVWriter.Dialect) -> [OutputFile], summary: (String) -> String, json: () -> Void
+  ) async throws -> [SourceFile] {
+    let toScreen = asJSON || output == "-"
+    var written: [SourceFile] = []
+    if let folder = output ?? (toScreen ? nil : Self.defaultFolder), folder != "-" {
+      let outputs = files(csvStyle.dialect)
+      written = try await ProgressLine.during("Menulis keluaran") { _ in
+        try await Publisher(folder: folder, overwrites: overwrites).publish(outputs)
+      }
+      if !toScreen { Terminal.show(summary(folder)) }
+    }
+    if toScreen { json() }
+    return written
+  }
+}
+
+enum CSVStyle: String, ExpressibleByArgument, CaseIterable {
+  case indonesia, rfc4180
+
+  var dialect: CSVWriter.Dialect { self == .indonesia ? .indonesian : .rfc4180 }
+}
