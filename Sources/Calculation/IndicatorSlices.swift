@@ -53,22 +53,7 @@ struct IndicatorSlices {
 
   private func merged(month: Int, _ cells: [Cell], _ agencies: [Int]) -> Merged {
     var all = Merged(month: month)
-    for agency in agencies {
-      let cell = cells[agency]
-      if cell.isHeard { all.isHeard = true }
-      if cell.mustReport {
-        all.due += 1
-        if cell.hasReported { all.reported += 1 }
-        if cell.isCarried { all.carried += 1 }
-      }
-      guard let slice = cell.slice else { continue }
-      all.rowCount += slice.rowCount
-      if all.states == nil {
-        all.states = slice.states
-      } else {
-        for index in slice.states.indices { all.states?[index].merge(slice.states[index]) }
-      }
-    }
+    for agency in agencies { all.add(cells[agency]) }
     return all
   }
 

@@ -4,13 +4,32 @@ import Findings
 import Formulas
 package import Intake
 package import Plans
+import Register
 package import Submissions
 
 package enum AcceptanceMatch {
   /// Throws the sentence that helps (64) when no row of the files has the finding that is accepted.
   package static func require(_ acceptance: Acceptance, in files: [ReceivedFile], plan: Plan) async throws(CommandFailure) {
+    try await require(acceptance, in: SubmissionIntake.groups(files), plan: plan)
+  }
+
+  /// The same with what the register has accepted of the OPD; of one that has sent nothing yet, anything may be accepted beforehand.
+  package static func require(_ acceptance: Acceptance, inRegisterOf workspace: Workspace, plan: Plan) async throws(CommandFailure) {
+    let kept = try received(of: acceptance.agency, plan.year, in: workspace)
+    if kept.isEmpty { return }
+    try await require(acceptance, in: RegisteredSubmissions(kept, in: workspace.folder).groups, plan: plan)
+  }
+
+  private static func received(
+    of agency: String, _ year: Int, in workspace: Workspace
+  ) throws(CommandFailure) -> [RegisteredSubmission] {
+    let register = try workspace.reading()
+    return try RegisterWords.worded { () throws(RegisterFault) in try register.accepted(agency: agency, year: year, upTo: 12) }
+  }
+
+  private static func require(_ acceptance: Acceptance, in groups: [[ReceivedFile]], plan: Plan) async throws(CommandFailure) {
     let intake = SubmissionIntake(context: PlanContext(plan), acceptances: [acceptance])
-    let submissions = await Checking.check(files, with: intake).compactMap(\.submission).filter { $0.agency == acceptance.agency }
+    let submissions = await Checking.check(groups: groups, with: intake).compactMap(\.submission).filter { $0.agency == acceptance.agency }
     guard !submissions.isEmpty else {
       throw CommandFailure(
         .wrongUsage, "Di antara berkas itu tidak ada kiriman OPD \(acceptance.agency) yang dapat dipakai; tidak ada yang disahkan.")

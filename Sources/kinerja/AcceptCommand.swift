@@ -17,6 +17,7 @@ struct AcceptCommand: AsyncParsableCommand {
       Satu baris ditambahkan pada daftar pengesahan. Paket itu lalu dihitung, dan pengesahannya dicantumkan di semua keluaran.
       Yang dapat disahkan: \(FindingCode.acceptable).
       Sebutkan juga kiriman yang memuat paket itu; sebelum disahkan diperiksa bahwa paket dan kode hasil pemeriksaannya memang ada di situ.
+      Di ruang kerja dengan register, kiriman yang sudah diterima diperiksa dengan sendirinya, dan pengesahan menjadi peristiwa register.
       Contoh:
         kinerja sahkan kiriman/2026-03 --opd 1.03 --paket 10103014000 \\
           --temuan V02 --alasan "Kontrak tahun jamak" --oleh "Kepala UKPBJ"
@@ -72,9 +73,14 @@ struct AcceptCommand: AsyncParsableCommand {
     }
   }
 
-  /// Where submissions are given, the accepted finding must be in them.
+  /// The accepted finding must be in the submissions given, or else in those that the register has.
   private func requireMatch(_ acceptance: Acceptance, _ plan: Plan) async throws {
-    guard !self.inputs.isEmpty else { return }
+    guard !self.inputs.isEmpty else {
+      guard let workspace = try self.plan.registeredWorkspace() else { return }
+      return try await ProgressLine.during("Membaca arsip") { _ in
+        try await AcceptanceMatch.require(acceptance, inRegisterOf: workspace, plan: plan)
+      }
+    }
     let inputs = InputFiles(self.inputs)
     for sentence in inputs.notes { Terminal.complain(sentence) }
     if let missing = inputs.missing.first { throw CommandFailure(.missingInput, missing) }

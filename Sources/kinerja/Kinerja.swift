@@ -12,8 +12,8 @@ struct Kinerja: AsyncParsableCommand {
     version: "kinerja \(programVersion)",
     subcommands: [
       StartCommand.self, PlanCommand.self, DecideCommand.self, TemplateCommand.self, CheckCommand.self, ReceiveCommand.self,
-      StatusCommand.self, AcceptCommand.self, CompileCommand.self, RemakeCommand.self, PackageCommand.self, TraceCommand.self,
-      RegisterCommand.self, ReadCommand.self, ManualCommand.self,
+      StatusCommand.self, AcceptCommand.self, CompileCommand.self, RemakeCommand.self, PackageCommand.self, AnalysisCommand.self,
+      ReportCommand.self, TraceCommand.self, RegisterCommand.self, ReadCommand.self, ManualCommand.self,
     ])
 
   /// Without a command: what a month needs, in its order.

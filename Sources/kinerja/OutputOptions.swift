@@ -6,7 +6,8 @@ import Pipeline
 import Spreadsheets
 import Writers
 
-struct OutputOptions: ParsableArguments {
+/// Where files go, or JSON to the screen.
+struct FolderOptions: ParsableArguments {
   @Option(
     name: [.customShort("o"), .customLong("keluar")],
     help: ArgumentHelp("Folder keluaran, bila tidak disebut: keluar; - berarti JSON ke layar.", valueName: "folder"))
@@ -15,34 +16,49 @@ struct OutputOptions: ParsableArguments {
   @Flag(name: .customLong("json"), help: "Tulis hasil sebagai JSON ke layar.")
   var asJSON = false
 
-  @Option(name: .customLong("csv"), help: ArgumentHelp("Gaya CSV: indonesia atau rfc4180.", valueName: "gaya"))
-  var csvStyle = CSVStyle.indonesia
-
   @Flag(name: .customLong("timpa"), help: "Ganti juga berkas keluaran yang telah diubah.")
   var overwrites = false
 
   private static let defaultFolder = "keluar"
 
+  /// Whether anything goes to a folder.
+  var writesFiles: Bool { output.map { $0 != "-" } ?? !asJSON }
+
   /// Writes the files, unless only the screen is meant; then says the summary, or the JSON where that was asked for.
   /// - Parameters:
+  ///   - files: made only when they are written.
   ///   - summary: what is said of the folder.
   ///   - json: writes the answer to the screen.
   /// - Returns: the files written.
   @discardableResult
   func deliver(
-    _ files: (CSVWriter.Dialect) -> [OutputFile], summary: (String) -> String, json: () -> Void
+    _ files: @Sendable () -> [OutputFile], summary: (String) -> String, json: () -> Void
   ) async throws -> [SourceFile] {
     let toScreen = asJSON || output == "-"
     var written: [SourceFile] = []
     if let folder = output ?? (toScreen ? nil : Self.defaultFolder), folder != "-" {
-      let outputs = files(csvStyle.dialect)
       written = try await ProgressLine.during("Menulis keluaran") { _ in
-        try await Publisher(folder: folder, overwrites: overwrites).publish(outputs)
+        try await Publisher(folder: folder, overwrites: overwrites).publish(files())
       }
       if !toScreen { Terminal.show(summary(folder)) }
     }
     if toScreen { json() }
     return written
+  }
+}
+
+/// The same with tables as CSV among the files.
+struct OutputOptions: ParsableArguments {
+  @OptionGroup var folder: FolderOptions
+
+  @Option(name: .customLong("csv"), help: ArgumentHelp("Gaya CSV: indonesia atau rfc4180.", valueName: "gaya"))
+  var csvStyle = CSVStyle.indonesia
+
+  @discardableResult
+  func deliver(
+    _ files: @Sendable (CSVWriter.Dialect) -> [OutputFile], summary: (String) -> String, json: () -> Void
+  ) async throws -> [SourceFile] {
+    try await folder.deliver({ files(csvStyle.dialect) }, summary: summary, json: json)
   }
 }
 

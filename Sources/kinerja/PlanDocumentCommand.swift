@@ -34,22 +34,10 @@ struct PlanDocumentCommand: AsyncParsableCommand {
     guard output != "-" else {
       throw CommandFailure(.wrongUsage, "Dokumen ditulis ke folder, bukan ke layar; sebutkan foldernya, misalnya -o keluar.")
     }
-    let formats = try chosenFormats()
+    let formats = try FormatList.chosen(formats, of: PlanFormat.self)
     let plan = try path.map(PlanOption.plan(at:)) ?? plan.required()
     let document = PlanDocument(plan, fingerprint: plan.fingerprint)
     try await Publisher(folder: output, overwrites: overwrites).publish(planOutputs(document, formats: formats))
     for format in formats { Terminal.show("Ditulis: \(FileSystem.join(output, document.baseName)).\(format.rawValue)\n") }
-  }
-
-  private func chosenFormats() throws(CommandFailure) -> [PlanFormat] {
-    var chosen: [PlanFormat] = []
-    for word in formats.split(separator: ",", omittingEmptySubsequences: false) {
-      guard let format = PlanFormat(rawValue: word.lowercased().filter { $0 != " " }) else {
-        throw CommandFailure(
-          .wrongUsage, "Format \"\(word)\" tidak dikenal. Pilihannya: \(PlanFormat.allCases.map(\.rawValue).joined(separator: ", ")).")
-      }
-      if !chosen.contains(format) { chosen.append(format) }
-    }
-    return chosen
   }
 }

@@ -1,6 +1,7 @@
 // Each row of the achievement table of specification 3.4, at and around its bounds.
 
 import Calculation
+import FigureKit
 import Plans
 import Testing
 

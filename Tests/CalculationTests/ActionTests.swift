@@ -1,6 +1,7 @@
 // Action items: the plan's items with what was reported on them, own items, statuses, order, counts.
 
 import Calculation
+import FigureKit
 import Formulas
 import Plans
 import Submissions

@@ -1,6 +1,7 @@
 // Which submission speaks: revisions, duplicates, conflicts, later months, carrying forward.
 
 import Calculation
+import FigureKit
 import Findings
 import Plans
 import Submissions

@@ -1,6 +1,7 @@
 // What a row left out would change is what comes out when it is let in.
 
 import Calculation
+import FigureKit
 import Findings
 import Formulas
 import Plans

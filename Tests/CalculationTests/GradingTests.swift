@@ -1,6 +1,7 @@
 // Ratings and colours at and around every bound, after rounding to two decimals.
 
 import Calculation
+import FigureKit
 import Plans
 import Testing
 

@@ -1,6 +1,7 @@
 // B01–B04: what an OPD reported for an earlier month does not vanish, change or shrink without a reason.
 
 import Calculation
+import FigureKit
 import Findings
 import Formulas
 import Submissions

@@ -1,6 +1,7 @@
 // The order in which submissions arrive changes nothing, to the last bit.
 
 import Calculation
+import FigureKit
 import Findings
 import Formulas
 import Plans

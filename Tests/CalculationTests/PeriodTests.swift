@@ -1,6 +1,7 @@
 // From months to a period: consolidation, months without a value or a target, ranges, what is shown when nothing is judged.
 
 import Calculation
+import FigureKit
 import Plans
 import Testing
 

@@ -1,6 +1,7 @@
 // Sementara, and who had to report, did, and was carried forward.
 
 import Calculation
+import FigureKit
 import Plans
 import Submissions
 import Testing

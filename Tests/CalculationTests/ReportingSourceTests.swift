@@ -1,6 +1,7 @@
 // Source Kiriman: who reported when, punctuality and lateness, also where dates are missing.
 
 import Calculation
+import FigureKit
 import Formulas
 import Plans
 import Submissions

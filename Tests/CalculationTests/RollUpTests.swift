@@ -1,6 +1,7 @@
 // Weights: areas over their indicators, the total over areas; what is not judged neither helps nor harms.
 
 import Calculation
+import FigureKit
 import Plans
 import Submissions
 import Testing

@@ -1,6 +1,7 @@
 // Which rows of Paket count, which are left out and listed, and which two OPDs share.
 
 import Calculation
+import FigureKit
 import Findings
 import Plans
 import Spreadsheets

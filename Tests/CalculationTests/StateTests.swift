@@ -1,6 +1,7 @@
 // The states of an OPD's figure in their order of judging, and what they weigh.
 
 import Calculation
+import FigureKit
 import Plans
 import Submissions
 import Testing

@@ -1,6 +1,7 @@
 // The promise of specification 3.5, by trying: what a figure's trace lacks cannot change it.
 
 import Calculation
+import FigureKit
 import Findings
 import Formulas
 import Plans

@@ -1,6 +1,7 @@
 // What a trace lists, by small examples: no more and no less.
 
 import Calculation
+import FigureKit
 import Findings
 import Formulas
 import Plans
@@ -56,7 +57,7 @@ import Testing
   /// Terakhir reads February's report in March; Jumlah does not.
   @Test func carriedForward() throws {
     let reports = [value("1", 2, 5), value("2", 2, 6), value("2", 3, 7)]
-    func plan(_ kind: Consolidation) throws -> Plan { CalculationTests.plan([try indicator(kind: kind, targets: .always(1))]) }
+    func plan(_ kind: Consolidation) throws -> Plan { FigureKit.plan([try indicator(kind: kind, targets: .always(1))]) }
     #expect(
       try cells("I", reports, plan(.last)) == [
         "1-2-0.xlsx!Realisasi!A2@3 = I", "1-2-0.xlsx!Realisasi!B2@3 = 5", "2-3-0.xlsx!Realisasi!A2@3 = I", "2-3-0.xlsx!Realisasi!B2@3 = 7",
@@ -72,7 +73,7 @@ import Testing
     func report(_ month: Int, _ value: TestCell?) -> Submission {
       var row: TestRow = ["indikator": "I"]
       row.cells["nilai"] = value
-      return CalculationTests.report("1", month, realizations: [row])
+      return FigureKit.report("1", month, realizations: [row])
     }
     let reports = [report(1, 5), report(2, 6), report(3, nil)]
     let trace = compile(reports, plan: plan, period: firstQuarter).trace(TraceTarget(.indicator(0)))

@@ -1,6 +1,7 @@
 // The worked example of specification 3.6, whole.
 
 import Calculation
+import FigureKit
 import Formulas
 import Plans
 import Testing

@@ -51,6 +51,7 @@ struct GuideTests {
       "templat/kosong/data-kinerja-1.01-2026-03.xlsx", "templat/2026-03/data-kinerja-1.01-2026-03.xlsx",
       "templat/2026-04/data-kinerja-7.02-2026-04.xlsx", "salinan/2026-03/data-kinerja-1.03-2026-03.xlsx", "pengesahan.csv",
       "keluar/kompilasi-2026-03.xlsx", "keluar/paket-2026-03.xlsx", "keluar/paket-1.02-2026-03.xlsx",
+      "keluar/analisis-2026-03.xlsx", "keluar/laporan-2026-03.html", "keluar/laporan-2026-TW1.html",
     ] {
       #expect(FileManager.default.fileExists(atPath: workspace + "/" + file), "\(file)")
     }

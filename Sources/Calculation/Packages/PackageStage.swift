@@ -8,7 +8,8 @@ package enum PackageStage: String, Hashable, Sendable, CaseIterable {
   case contract = "kontrak"
   case completion = "selesai"
 
-  var plannedField: Int {
+  /// Its column among the fields of Paket.
+  package var plannedField: Int {
     switch self {
     case .announcement: PackageField.plannedAnnouncement
     case .contract: PackageField.plannedContract
@@ -16,7 +17,7 @@ package enum PackageStage: String, Hashable, Sendable, CaseIterable {
     }
   }
 
-  var realisedField: Int {
+  package var realisedField: Int {
     switch self {
     case .announcement: PackageField.announced
     case .contract: PackageField.contracted

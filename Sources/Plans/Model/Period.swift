@@ -57,6 +57,19 @@ package struct Period: Hashable, Sendable {
   /// `2026-03`.
   package static func code(year: Int, month: Int) -> String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
 
+  /// The period of the same length before it.
+  package var previous: Period {
+    switch span {
+    case .month(let month): month > 1 ? Period(year: year, span: .month(month - 1)) : Period(year: year - 1, span: .month(12))
+    case .quarter(let part): part > 1 ? Period(year: year, span: .quarter(part - 1)) : Period(year: year - 1, span: .quarter(4))
+    case .semester(let half): half > 1 ? Period(year: year, span: .semester(half - 1)) : Period(year: year - 1, span: .semester(2))
+    case .year: Period(year: year - 1, span: .year)
+    }
+  }
+
+  /// The same period of the year before.
+  package var yearBefore: Period { Period(year: year - 1, span: span) }
+
   private static let roman = ["I", "II", "III", "IV"]
 }
 

@@ -7,6 +7,11 @@ extension CompilationReport {
   /// OPDs for which an earlier report stands in, in plan order.
   package var carried: [AgencyFigure] { compilation.agencies.filter { $0.carriedFromMonth != nil } }
 
+  /// Whether a figure over all OPDs holds an earlier report.
+  var carriesEarlierData: Bool {
+    plan.settings.usesEarlierData && compilation.whole.indicators.contains { ($0.agenciesCarried ?? 0) > 0 }
+  }
+
   /// Indicators whose figure may still change, in plan order.
   package var provisional: [Indicator] {
     compilation.whole.indicators.filter(\.isProvisional).map { plan.indicators[$0.indicator] }

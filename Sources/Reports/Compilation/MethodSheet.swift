@@ -37,7 +37,7 @@ extension CompilationReport {
   }
 
   /// Name, value in force and what it means.
-  var methodRules: [(String, String, String)] {
+  package var methodRules: [(String, String, String)] {
     SettingsWords.rules(plan.settings) + [
       ("Baris salah", "tidak dihitung", "Baris dengan kesalahan tidak masuk angka mana pun dan didaftar pada lembar Hasil Pemeriksaan."),
       ("Batas lapor", SettingsWords.dueDay(plan.settings), FigureWords.dateOfReport(in: compilation)),

@@ -39,7 +39,7 @@ extension CompilationReport {
     let targetColumn = table.columns.count + 1
     rows.append(table.headings + [.text("Target", .heading)])
     for index in 0..<table.rows.count {
-      rows.append(liveArea(table.rows[index], index, table, places) + [.number(Self.chartTarget, .decimal2)])
+      rows.append(liveArea(table.rows[index], index, table, places) + [.number(Self.fullAchievement, .decimal2)])
     }
     rows.append(totalLine(table, places))
     putTotal(into: &rows, valueRow: valueRow, places)
@@ -53,7 +53,7 @@ extension CompilationReport {
     sheet.colourWords(column: table.column("Warna"), rows: judged)
     sheet.links = summaryLinks(trace, places, valueRow: valueRow)
     if table.rows.count > 0 {
-      let chart = areaChart(rows: (heading + 1)...(heading + table.rows.count), targetColumn: targetColumn)
+      let chart = nativeAreaChart(rows: (heading + 1)...(heading + table.rows.count), targetColumn: targetColumn)
       sheet.charts = [chart]
       // A line more than the chart, whose frame would lose its lower edge on paper.
       sheet.page.printArea = CellRange(rows: 1...(chart.anchor.rows.upperBound + 1), columns: 1...targetColumn)
@@ -136,29 +136,23 @@ extension CompilationReport {
 
   private static let notJudged = "belum dapat dinilai"
 
-  /// The line that an achievement of 100 per cent draws.
-  private static let chartTarget = 100.0
   /// Height of the chart in rows.
   private static let chartRows = 18
 
-  private func areaChart(rows: ClosedRange<Int>, targetColumn: Int) -> BookChart {
-    let areas = compilation.whole.areas
-    let names = areas.map { plan.areas[$0.area].name }
-    func series(_ name: String, column: Int, values: [Double?], isTarget: Bool) -> BookSeries {
-      BookSeries(
-        name, sheet: "Ringkasan", categoryRange: CellRange(rows: rows, columns: 2...2), categories: names,
-        valueRange: CellRange(rows: rows, columns: column...column), values: values, isTarget: isTarget)
-    }
+  private func nativeAreaChart(rows: ClosedRange<Int>, targetColumn: Int) -> BookChart {
+    let chart = areaChart
+    let columns = [SummaryPlaces.achievementColumn, targetColumn]
     let top = rows.upperBound + 3
-    var chart = BookChart(
-      .columns, title: "Capaian per Area Strategis – \(period.title)",
-      series: [
-        series("Capaian (%)", column: 4, values: areas.map(\.standing.achievement), isTarget: false),
-        series("Target (100 %)", column: targetColumn, values: areas.map { _ in Self.chartTarget }, isTarget: true),
-      ], anchor: CellRange(rows: top...(top + Self.chartRows), columns: 1...9))
-    chart.valueTitle = "Capaian (%)"
-    chart.valueMinimum = 0
-    return chart
+    var native = BookChart(
+      .columns, title: chart.title,
+      series: zip(chart.series, columns).map { series, column in
+        BookSeries(
+          series.name, sheet: SummaryPlaces.sheet, categoryRange: CellRange(rows: rows, columns: 2...2), categories: chart.categories,
+          valueRange: CellRange(rows: rows, columns: column...column), values: series.values, isTarget: series.isTarget)
+      }, anchor: CellRange(rows: top...(top + Self.chartRows), columns: 1...9))
+    native.valueTitle = chart.valueTitle
+    native.valueMinimum = 0
+    return native
   }
 
   private var facts: [Fact] {

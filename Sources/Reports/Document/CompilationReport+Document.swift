@@ -16,10 +16,14 @@ extension CompilationReport {
     appendValue(to: &text)
     appendAreas(to: &text)
     appendIndicators(to: &text)
-    appendAgencies(to: &text)
-    appendActions(to: &text)
-    appendReporting(to: &text)
-    appendFaults(to: &text)
+    text.heading(2, "Capaian per OPD")
+    appendAgencyTable(to: &text)
+    if !compilation.actions.isEmpty {
+      text.heading(2, "Rencana aksi")
+      appendActionTexts(to: &text)
+    }
+    appendReporting(to: &text, level: 2)
+    appendFaults(to: &text, level: 2)
     appendMethod(to: &text)
     return text
   }
@@ -36,8 +40,7 @@ extension CompilationReport {
         + "Bobot yang dinilai \(FigureText.short(total.weightJudged)) dari \(FigureText.short(total.weightTotal)).")
     if hasProvisional { text.paragraph(FigureWords.provisionalExplained) }
     if !provisional.isEmpty { text.paragraph("Indikator yang masih sementara: \(provisional.map(\.code).joined(separator: ", ")).") }
-    let carries = plan.settings.usesEarlierData && compilation.whole.indicators.contains { ($0.agenciesCarried ?? 0) > 0 }
-    if carries { text.paragraph(FigureWords.carriedExplained) }
+    if carriesEarlierData { text.paragraph(FigureWords.carriedExplained) }
   }
 
   private func appendAreas(to text: inout Document) {
@@ -77,8 +80,7 @@ extension CompilationReport {
     text.list(notJudged.map(notJudgedWords))
   }
 
-  private func appendAgencies(to text: inout Document) {
-    text.heading(2, "Capaian per OPD")
+  func appendAgencyTable(to text: inout Document) {
     let rows = agencyLines.map { line in
       let figure = compilation.agencies[line.figure]
       let agency = plan.agencies[figure.agency]
@@ -93,10 +95,9 @@ extension CompilationReport {
         rows: rows))
   }
 
-  private func appendActions(to text: inout Document) {
-    guard !compilation.actions.isEmpty else { return }
+  /// Counts, and the items that are late.
+  func appendActionTexts(to text: inout Document) {
     let counts = compilation.whole.actions
-    text.heading(2, "Rencana aksi")
     text.paragraph(
       "Selesai \(counts.done), terlambat \(counts.late), berjalan \(counts.running), belum mulai \(counts.notStarted), tidak dilaporkan \(counts.notReported). "
         + "Rata-rata realisasi butir yang dilaporkan: \(FigureText.decimal2(counts.meanRealization)) %.")

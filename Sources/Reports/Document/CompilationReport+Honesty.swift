@@ -6,8 +6,8 @@ import Formulas
 import Plans
 
 extension CompilationReport {
-  func appendReporting(to text: inout Document) {
-    text.heading(2, "Kepatuhan pelaporan")
+  func appendReporting(to text: inout Document, level: Int) {
+    text.heading(level, "Kepatuhan pelaporan")
     guard let month = monthShown else { return text.paragraph("Belum ada laporan yang dapat dipakai sampai akhir periode ini.") }
     let due = agenciesDue.count
     text.paragraph(
@@ -35,8 +35,8 @@ extension CompilationReport {
     return "\(agency.name) (\(agency.code))"
   }
 
-  func appendFaults(to text: inout Document) {
-    text.heading(2, "Hasil pemeriksaan")
+  func appendFaults(to text: inout Document, level: Int) {
+    text.heading(level, "Hasil pemeriksaan")
     text.paragraph("Temuan: \(findingCounts).")
     let totals = compilation.excluded
     let order = excludedByEffect

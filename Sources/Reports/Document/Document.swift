@@ -12,6 +12,11 @@ package struct Document: Hashable, Sendable {
     case facts([DocumentFact])
     /// Lines one below the other: place and date, office, room for the signature, name.
     case signature([String])
+    case chart(Chart)
+    /// A place that table rows may point to; the next block follows it.
+    case anchor(String)
+    /// On paper the next block begins a page.
+    case pageBreak
   }
 
   package var blocks: [Block] = []
@@ -24,6 +29,11 @@ package struct Document: Hashable, Sendable {
   package mutating func table(_ table: DocumentTable) { blocks.append(.table(table)) }
   package mutating func facts(_ facts: [DocumentFact]) { if !facts.isEmpty { blocks.append(.facts(facts)) } }
   package mutating func signature(_ lines: [String]) { blocks.append(.signature(lines)) }
+  package mutating func chart(_ chart: Chart) { blocks.append(.chart(chart)) }
+  package mutating func anchor(_ name: String) { blocks.append(.anchor(name)) }
+  package mutating func pageBreak() { blocks.append(.pageBreak) }
+
+  package var charts: [Chart] { blocks.compactMap { if case .chart(let chart) = $0 { chart } else { nil } } }
 
   /// Words of the first heading of level 1.
   package var title: String {
@@ -45,7 +55,11 @@ package struct DocumentFact: Hashable, Sendable {
 
 /// A table of texts.
 package struct DocumentTable: Hashable, Sendable {
-  package enum Alignment: Hashable, Sendable { case left, right, center }
+  package enum Alignment: Hashable, Sendable {
+    case left, right, center
+    /// Long and without blanks: may be broken anywhere.
+    case code
+  }
 
   package struct Column: Hashable, Sendable {
     package var title: String
@@ -59,6 +73,8 @@ package struct DocumentTable: Hashable, Sendable {
 
   package var columns: [Column]
   package var rows: [[String]]
+  /// For each row the anchor to which its figures lead; empty where they lead nowhere.
+  package var rowTargets: [String] = []
 
   package init(_ columns: [Column], rows: [[String]]) {
     self.columns = columns

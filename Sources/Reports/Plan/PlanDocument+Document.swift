@@ -108,15 +108,8 @@ extension PlanDocument {
   }
 
   private func appendApproval(to text: inout Document) {
-    let settings = plan.settings
     text.heading(2, "Pengesahan")
     text.paragraph("Target dan rencana aksi dalam dokumen ini diajukan untuk mendapat persetujuan pimpinan.")
-    let blank = "…………………………"
-    text.signature([
-      "\(settings.place.isEmpty ? blank : settings.place), \(blank) \(plan.year)",
-      settings.headTitle.isEmpty ? "Kepala \(settings.unit)" : settings.headTitle, "", "", "",
-      settings.headName.isEmpty ? blank : settings.headName,
-      "NIP \(settings.headNumber.isEmpty ? blank : settings.headNumber)",
-    ])
+    text.signature(signatureLines(plan.settings))
   }
 }

@@ -38,7 +38,7 @@ private struct HTMLWriter {
     let parts = Self.parts(of: document)
     var needsContents = parts.count >= Self.partsWorthContents
     for block in document.blocks {
-      if case .heading(let level, _) = block, level > 1, needsContents {
+      if needsContents, Self.endsCover(block) {
         putContents(parts)
         needsContents = false
       }
@@ -46,6 +46,15 @@ private struct HTMLWriter {
     }
     close(to: 0)
     text += "</main>\n</body>\n</html>\n"
+  }
+
+  /// The first part, or a page before it.
+  private static func endsCover(_ block: Document.Block) -> Bool {
+    switch block {
+    case .heading(let level, _): level > 1
+    case .pageBreak: true
+    default: false
+    }
   }
 
   /// Headings of level 2 with their places among all headings.
@@ -78,6 +87,9 @@ private struct HTMLWriter {
       text += "</tbody>\n</table>\n"
     case .signature(let lines):
       text += "<p class=\"signature\">" + lines.map { HTMLText.escaped($0) }.joined(separator: "<br>\n") + "</p>\n"
+    case .chart(let chart): text += "<figure>\n\(svg(chart))</figure>\n"
+    case .anchor(let name): text += "<a id=\"\(HTMLText.escaped(name))\"></a>\n"
+    case .pageBreak: text += "<div class=\"page\"></div>\n"
     }
   }
 
@@ -107,12 +119,15 @@ private struct HTMLWriter {
     text += "<table class=\"\(HTMLStyle.size(columns: table.columns.count))\">\n<thead>\n<tr>"
     for column in table.columns { text += "<th scope=\"col\"\(Self.look(column))>\(HTMLText.escaped(column.title))</th>" }
     text += "</tr>\n</thead>\n<tbody>\n"
-    for row in table.rows {
+    for (place, row) in table.rows.enumerated() {
+      let target = place < table.rowTargets.count ? table.rowTargets[place] : ""
       text += "<tr>"
       for (index, cell) in row.enumerated() {
         let look = index < table.columns.count ? Self.look(table.columns[index]) : ""
         text += index == 0 ? "<th scope=\"row\"\(look)>" : "<td\(look)>"
-        text += HTMLText.escaped(cell) + (index == 0 ? "</th>" : "</td>")
+        let leads = !target.isEmpty && index < table.columns.count && table.columns[index].alignment == .right
+        text += leads ? "<a href=\"#\(HTMLText.escaped(target))\">\(HTMLText.escaped(cell))</a>" : HTMLText.escaped(cell)
+        text += index == 0 ? "</th>" : "</td>"
       }
       text += "</tr>\n"
     }
@@ -124,6 +139,7 @@ private struct HTMLWriter {
     case .left: ""
     case .right: " class=\"right\""
     case .center: " class=\"center\""
+    case .code: " class=\"code\""
     }
   }
 }

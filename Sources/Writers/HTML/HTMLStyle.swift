@@ -32,19 +32,25 @@ enum HTMLStyle {
     tbody th { font-weight: 600; }
     .right { text-align: right; white-space: nowrap; }
     .center { text-align: center; }
+    tbody .code { overflow-wrap: anywhere; font-family: "Noto Sans Mono", "Liberation Mono", monospace; font-size: .85em; }
     thead .right { white-space: normal; }
     .wide { font-size: .86em; }
     .wider { font-size: .72em; }
     .facts { margin: .8em 0; }
     .facts th { width: 26%; background: var(--ground); color: var(--strong); }
     .facts td { overflow-wrap: anywhere; }
+    figure { margin: 1em 0; break-inside: avoid; }
+    figure svg { display: block; width: 100%; max-width: 46rem; height: auto; }
+    h4 { font-size: 1em; margin: 1.3em 0 .4em; }
     .signature { margin: 2.5em 0 0 55%; break-inside: avoid; }
     @page { size: A4; margin: 18mm 16mm 18mm 20mm; @bottom-right { content: counter(page) " / " counter(pages); font: 9pt "Liberation Sans", Arial, sans-serif; color: #404a54; } }
     @media print {
       body { font-size: 10pt; }
       main { max-width: none; padding: 0 1px; }
       a { color: inherit; text-decoration: none; }
-      nav, thead th, .facts th { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
+      .page { break-after: page; }
+      .page + section h2 { margin-top: 0; }
+      nav, thead th, .facts th, svg { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .scroll { overflow: visible; }
       thead { display: table-header-group; }
       tr, .facts, nav { break-inside: avoid; }

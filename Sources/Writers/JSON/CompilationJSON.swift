@@ -10,16 +10,19 @@ package import Reports
 /// The answer of `kompilasi --json` (specification 4), one line, handed out piece by piece: 600 submissions make 35 MB.
 package func writeCompilationJSON(_ report: CompilationReport, to write: @escaping ([UInt8]) -> Void) {
   var json = JSONWriter(handOn: write)
-  json.object { json in
-    json.head(report)
-    json.figures(report)
-    json.missing(report)
-    json.sources(report)
-  }
+  json.object { $0.compilation(report) }
   json.finish()
 }
 
 extension JSONWriter {
+  /// All keys of the answer.
+  mutating func compilation(_ report: CompilationReport) {
+    head(report)
+    figures(report)
+    missing(report)
+    sources(report)
+  }
+
   fileprivate mutating func head(_ report: CompilationReport) {
     let settings = report.plan.settings
     put("periode", report.period.code)

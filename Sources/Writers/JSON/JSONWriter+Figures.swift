@@ -102,4 +102,13 @@ extension JSONWriter {
       json.put("tambahan", action.isExtra)
     }
   }
+
+  /// What an aggregate has computed; dates as ISO 8601.
+  mutating func value(_ value: Value) {
+    switch value {
+    case .empty: null()
+    case .number(let number): self.value(number)
+    case .date(let day): self.value(day.iso)
+    }
+  }
 }

@@ -115,12 +115,4 @@ extension JSONWriter {
     key("capaian")
     object { $0.judgement(of: outcome.figure) }
   }
-
-  private mutating func value(_ value: Value) {
-    switch value {
-    case .empty: null()
-    case .number(let number): self.value(number)
-    case .date(let day): self.value(day.iso)
-    }
-  }
 }

@@ -82,14 +82,6 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func value(_ value: Value) {
-    switch value {
-    case .empty: null()
-    case .number(let number): self.value(number)
-    case .date(let day): self.value(day.iso)
-    }
-  }
-
   fileprivate mutating func value(_ value: TraceValue) {
     switch value {
     case .empty: null()

@@ -3,10 +3,12 @@
 package import Reports
 
 /// Text in UTF-8, lines ending in a line feed.
-package func markdown(_ document: Document) -> [UInt8] {
+/// - Parameter picturePrefix: charts are files beside it, of this and their name.
+package func markdown(_ document: Document, picturePrefix: String = "") -> [UInt8] {
   var text = ""
-  for (index, block) in document.blocks.enumerated() {
-    if index > 0 { text += "\n" }
+  for block in document.blocks {
+    if case .pageBreak = block { continue }
+    if !text.isEmpty { text += "\n" }
     switch block {
     case .heading(let level, let words): text += String(repeating: "#", count: level) + " " + Markdown.escaped(words) + "\n"
     case .paragraph(let words): text += Markdown.escaped(words) + "\n"
@@ -15,6 +17,10 @@ package func markdown(_ document: Document) -> [UInt8] {
     case .facts(let facts): for fact in facts { text += "- **\(Markdown.escaped(fact.name))**: \(Markdown.escaped(fact.value))\n" }
     // A backslash at the end of a line keeps the break; an empty line in between needs something to stand on.
     case .signature(let lines): text += lines.map { $0.isEmpty ? "&nbsp;" : Markdown.escaped($0) }.joined(separator: "\\\n") + "\n"
+    case .chart(let chart):
+      text += "![\(Markdown.escaped("\(chart.title). \(chart.summary)"))](\(picturePrefix)\(chart.name).svg)\n"
+    case .anchor(let name): text += "<a id=\"\(name)\"></a>\n"
+    case .pageBreak: break
     }
   }
   return Array(text.utf8)
@@ -25,14 +31,25 @@ private enum Markdown {
     var text = line(table.columns.map(\.title))
     let marks = table.columns.map { column in
       switch column.alignment {
-      case .left: "---"
+      case .left, .code: "---"
       case .right: "---:"
       case .center: ":---:"
       }
     }
     text += "| " + marks.joined(separator: " | ") + " |\n"
-    for row in table.rows { text += line(row) }
+    for (index, row) in table.rows.enumerated() {
+      text += line(row, figures: table.columns, to: index < table.rowTargets.count ? table.rowTargets[index] : "")
+    }
     return text
+  }
+
+  /// A row whose figures lead to an anchor.
+  private static func line(_ cells: [String], figures columns: [DocumentTable.Column], to target: String) -> String {
+    let words = cells.enumerated().map { index, cell in
+      let leads = !target.isEmpty && index < columns.count && columns[index].alignment == .right
+      return leads ? "[\(escaped(cell))](#\(target))" : escaped(cell)
+    }
+    return "| " + words.joined(separator: " | ") + " |\n"
   }
 
   private static func line(_ cells: [String]) -> String { "| " + cells.map(escaped).joined(separator: " | ") + " |\n" }

@@ -1,6 +1,7 @@
 // Which packages a period shows: those of the submissions that speak at its end, rows with a galat apart.
 
 import Calculation
+import FigureKit
 import Findings
 import Formulas
 import Plans

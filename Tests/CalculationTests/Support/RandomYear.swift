@@ -1,6 +1,7 @@
 // A plan with indicators of every kind, and what OPDs might have sent for it: the same for the same seed.
 
 import Calculation
+import FigureKit
 import Findings
 import Formulas
 import Plans
@@ -47,7 +48,7 @@ struct RandomYear {
       code: "RA", indicator: "L", text: "", agencies: agencies,
       due: Day.lastOfMonth(year: 2026, month: Int.random(in: 1...4, using: &random)))
     due.place = ActionPlace(sheet: "Rencana Aksi", row: 2, columns: ["kode_aksi": 1, "indikator": 2, "uraian": 3, "tenggat": 7])
-    return CalculationTests.plan(
+    return FigureKit.plan(
       [
         try indicator("P1", "(SUM(hps) - SUM(nilai_kontrak)) / SUM(hps) * 100", source: .packages, kind: kind(), targets: targets()),
         try indicator("P2", "MEDIAN(tkdn WHERE metode = \"Tender\")", source: .packages, area: "B", kind: kind(), targets: targets()),

@@ -1,13 +1,13 @@
 // Submissions in one line: typed rows from literals, with places as a workbook would have them.
 
 import Findings
-import Formulas
+package import Formulas
 import Plans
 import Spreadsheets
-import Submissions
+package import Submissions
 
 /// A submission of OPD `agency` for `month` of 2026, from the file `file` (default: agency-month-revision.xlsx).
-func report(
+package func report(
   _ agency: String, _ month: Int, revision: Int = 0, file: String? = nil, reported: Day? = Day(year: 2026, month: 1, day: 1),
   packages: [TestRow] = [], actions: [TestRow] = [], realizations: [TestRow] = []
 ) -> Submission {
@@ -35,13 +35,13 @@ func report(
 }
 
 /// A submission whose only row gives the indicator `I` a value.
-func value(_ agency: String, _ month: Int, _ value: Double, revision: Int = 0) -> Submission {
+package func value(_ agency: String, _ month: Int, _ value: Double, revision: Int = 0) -> Submission {
   report(agency, month, revision: revision, realizations: [["indikator": "I", "nilai": .number(value)]])
 }
 
 extension Submission {
   /// A table by its position in `TableDeclaration.rowTables`.
-  subscript(table: Int) -> Rows {
+  package subscript(table: Int) -> Rows {
     get { [packages, actions, realizations][table] }
     set {
       switch table {

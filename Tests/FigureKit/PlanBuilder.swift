@@ -2,10 +2,10 @@
 
 import Findings
 import Formulas
-import Plans
+package import Plans
 
 /// An indicator with targets by month; by default over Realisasi with the value as reported.
-func indicator(
+package func indicator(
   _ code: String = "I", _ formula: String = "SUM(nilai)", source: IndicatorSource = .realizations, area: String = "A", all: Bool = false,
   direction: Direction = .maximize, kind: Consolidation = .last, weight: Double = 1, perAgency: Bool = true,
   worst: Double? = nil, converts: Bool = false, targets: [Int: Target]
@@ -17,7 +17,7 @@ func indicator(
 }
 
 /// A plan of 2026 with areas by weight; OPDs whose code ends in `-` need not report.
-func plan(
+package func plan(
   _ indicators: [Indicator], agencies: [String] = ["1", "2"], areas: [(String, Double)] = [("A", 1)], actions: [PlannedAction] = [],
   settings change: (inout PlanSettings) -> Void = { _ in }
 ) -> Plan {
@@ -30,11 +30,11 @@ func plan(
     source: SourceFile(name: "rencana-kinerja.xlsx", sha256: "0"))
 }
 
-func month(_ month: Int) -> Period { Period(year: 2026, span: .month(month)) }
-let firstQuarter = Period(year: 2026, span: .quarter(1))
+package func month(_ month: Int) -> Period { Period(year: 2026, span: .month(month)) }
+package let firstQuarter = Period(year: 2026, span: .quarter(1))
 
 extension [Int: Target] {
   /// The same target in every month.
-  static func always(_ target: Target) -> [Int: Target] { Dictionary(uniqueKeysWithValues: (1...12).map { ($0, target) }) }
-  static func always(_ target: Double) -> [Int: Target] { always(.value(target)) }
+  package static func always(_ target: Target) -> [Int: Target] { Dictionary(uniqueKeysWithValues: (1...12).map { ($0, target) }) }
+  package static func always(_ target: Double) -> [Int: Target] { always(.value(target)) }
 }

@@ -1,0 +1,27 @@
+// The files of `laporan`.
+
+package import Reports
+
+/// Formats of the period report; raw values are what people write and the files' extensions.
+package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
+  case md, html, xlsx, docx, pdf
+
+  /// Made by this program alone; the others need an office program or a browser.
+  package var isOwn: Bool { self != .docx && self != .pdf }
+}
+
+/// The files of the formats that this program makes itself, and the JSON. Markdown has its charts beside it.
+package func periodReportOutputs(_ report: PeriodReport, formats: [ReportFormat]) -> [OutputFile] {
+  let document = report.document
+  var files = [OutputFile(report.baseName + ".json", pieces: { writePeriodReportJSON(report, to: $0) })]
+  for format in formats {
+    let name = "\(report.baseName).\(format.rawValue)"
+    switch format {
+    case .md: files += markdownOutputs(document, name: report.baseName)
+    case .html: files.append(OutputFile(name, bytes: { html(document) }))
+    case .xlsx: files.append(OutputFile(name) { try writeXLSX(report.book, to: $0) })
+    case .docx, .pdf: break
+    }
+  }
+  return files
+}
