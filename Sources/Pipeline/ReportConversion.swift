@@ -10,17 +10,19 @@ package struct ReportConversion: Sendable {
   package private(set) var missing: [ReportFormat] = []
   package private(set) var complaints: [String] = []
 
-  /// - Parameter formats: those that this program does not make itself.
-  package init(_ report: PeriodReport, _ formats: [ReportFormat]) {
+  /// - Parameters:
+  ///   - baseName: of the files, without their endings.
+  ///   - formats: those that this program does not make itself.
+  package init(_ document: @autoclosure () -> Document, baseName: String, _ formats: [ReportFormat]) {
     guard !formats.isEmpty else { return }
     guard let folder = Self.temporaryFolder() else {
       for format in formats { miss(format, "folder sementara tidak dapat dibuat") }
       return
     }
-    let page = FileSystem.join(folder, report.baseName + ".html")
-    let body = html(report.document)
+    let page = FileSystem.join(folder, baseName + ".html")
+    let body = html(document())
     do {
-      try OutputFile(report.baseName, bytes: { body }).write(to: page)
+      try OutputFile(baseName, bytes: { body }).write(to: page)
     } catch {
       for format in formats { miss(format, "halaman sementara tidak dapat ditulis") }
     }
@@ -32,14 +34,14 @@ package struct ReportConversion: Sendable {
         miss(format, "\(Self.wanted(format)) tidak terpasang; \(advice)")
         continue
       }
-      let made = FileSystem.join(folder, "\(report.baseName).\(format.rawValue)")
+      let made = FileSystem.join(folder, "\(baseName).\(format.rawValue)")
       guard OfficeProgram.run(program, converter.arguments(page, made, folder)),
         let bytes = FileSystem.bytes(of: made, limit: Self.largest), !bytes.isEmpty
       else {
         miss(format, "\(program) tidak berhasil membuatnya; pastikan \(Self.wanted(format)) terpasang lengkap")
         continue
       }
-      files.append(OutputFile("\(report.baseName).\(format.rawValue)", bytes: { bytes }))
+      files.append(OutputFile("\(baseName).\(format.rawValue)", bytes: { bytes }))
     }
     Self.remove(folder)
   }

@@ -25,3 +25,17 @@ package func periodReportOutputs(_ report: PeriodReport, formats: [ReportFormat]
   }
   return files
 }
+
+/// The files of the final status of the indicators, in the formats that this program makes itself.
+package func finalStatusOutputs(_ status: FinalStatus, formats: [ReportFormat]) -> [OutputFile] {
+  let document = status.document
+  return formats.flatMap { format -> [OutputFile] in
+    let name = "\(status.baseName).\(format.rawValue)"
+    switch format {
+    case .md: return markdownOutputs(document, name: status.baseName)
+    case .html: return [OutputFile(name, bytes: { html(document) })]
+    case .xlsx: return [OutputFile(name) { try writeXLSX(status.book, to: $0) }]
+    case .docx, .pdf: return []
+    }
+  }
+}

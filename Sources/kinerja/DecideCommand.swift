@@ -140,7 +140,8 @@ struct ShowDecisionsCommand: ParsableCommand {
       return Terminal.show((lines.isEmpty ? "Belum ada keputusan yang dicatat." : lines.joined(separator: "\n")) + "\n")
     }
     let known = try plan.required()
-    let status = try DecisionEntry.finalStatus(try PeriodOption.period(periodText, of: known), plan: known, in: workspace)
+    let status = try DecisionEntry.finalStatus(
+      try PeriodOption.period(periodText, of: known), plan: known, isPlanChosen: plan.path != nil, in: workspace)
     asJSON ? Terminal.say(DecisionJSON.bytes(status)) : Terminal.show(status.text)
   }
 }

@@ -14,6 +14,7 @@ struct ReportCommand: AsyncParsableCommand {
       Contoh:
         kinerja laporan kiriman/2026-0? --periode 2026-TW1
         kinerja laporan kiriman/2026-0? --periode 2026-03 --format html,pdf -o keluar
+        kinerja laporan --jenis status-akhir --periode 2026-TW1
       """, aliases: ["report"])
 
   @OptionGroup var period: ReportedPeriodOptions
@@ -27,11 +28,22 @@ struct ReportCommand: AsyncParsableCommand {
 
   @OptionGroup var output: FolderOptions
 
+  @Option(
+    name: .customLong("jenis"),
+    help: ArgumentHelp("capaian, atau status-akhir: status akhir setiap indikator menurut keputusan dalam register.", valueName: "jenis"))
+  var kind = Kind.achievement
+
+  enum Kind: String, ExpressibleByArgument, CaseIterable {
+    case achievement = "capaian"
+    case finalStatus = "status-akhir"
+  }
+
   func run() async throws {
     let formats = try FormatList.chosen(formats, of: ReportFormat.self)
+    if kind == .finalStatus { return try await writeFinalStatus(formats) }
     let (analysed, status) = try await period.analysed(submissions)
     let report = PeriodReport(analysed)
-    let converted = ReportConversion(report, output.writesFiles ? formats.filter { !$0.isOwn } : [])
+    let converted = ReportConversion(report.document, baseName: report.baseName, output.writesFiles ? formats.filter { !$0.isOwn } : [])
     try await output.deliver {
       periodReportOutputs(report, formats: formats) + converted.files
     } summary: { folder in
@@ -43,5 +55,29 @@ struct ReportCommand: AsyncParsableCommand {
     }
     for sentence in converted.complaints { Terminal.complain(sentence) }
     Terminal.leave(converted.complaints.isEmpty ? status : max(status, .unwritableOutput))
+  }
+
+  /// Of the register alone; by the plan in force in the period.
+  private func writeFinalStatus(_ formats: [ReportFormat]) async throws {
+    guard submissions.inputs.isEmpty else {
+      throw CommandFailure(.wrongUsage, "Status akhir dibuat dari register; berkas kiriman tidak diperlukan.")
+    }
+    let workspace = try submissions.plan.openWorkspace()
+    let known = try submissions.plan.required()
+    let asked = try PeriodOption.period(period.periodText, of: known)
+    let status = try DecisionEntry.finalStatus(
+      asked, plan: known, isPlanChosen: submissions.plan.path != nil, day: period.day(), in: workspace)
+    let converted = ReportConversion(
+      status.document, baseName: status.baseName, output.writesFiles ? formats.filter { !$0.isOwn } : [])
+    try await output.deliver {
+      finalStatusOutputs(status, formats: formats) + converted.files
+    } summary: { folder in
+      let written = formats.filter { !converted.missing.contains($0) }
+      return status.text + "\n" + written.map { "Ditulis: \(FileSystem.join(folder, status.baseName)).\($0.rawValue)\n" }.joined()
+    } json: {
+      Terminal.say(DecisionJSON.bytes(status))
+    }
+    for sentence in converted.complaints { Terminal.complain(sentence) }
+    if !converted.complaints.isEmpty { Terminal.leave(.unwritableOutput) }
   }
 }

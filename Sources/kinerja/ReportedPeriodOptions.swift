@@ -1,5 +1,6 @@
 // The options of commands that look at a whole period: which one, and the date of the report.
 
+import Analysis
 import ArgumentParser
 import Formulas
 import Pipeline
@@ -18,14 +19,17 @@ struct ReportedPeriodOptions: ParsableArguments {
   /// The analysis of the period, and the exit code by the files.
   func analysed(_ submissions: SubmissionOptions) async throws -> (report: AnalysisReport, status: ExitStatus) {
     let day = try day()
-    let compiled = try await submissions.source { try PeriodOption.period(periodText, of: $0) }.compiled()
+    let source = try submissions.source { try PeriodOption.period(periodText, of: $0) }
+    let compiled = try await source.compiled()
+    let workspace = try submissions.plan.registeredWorkspace()
+    let past = try workspace.map { try RegisteredPast.figures(before: source.period, in: $0) } ?? PastFigures()
     let report = CompilationReport(
       compiled.outcome.compilation, files: compiled.outcome.files, acceptances: compiled.run.acceptances, programVersion: programVersion)
-    return (AnalysisReport(report, day: day), compiled.status)
+    return (AnalysisReport(report, past: past, day: day), compiled.status)
   }
 
   /// nil where none was given.
-  private func day() throws(CommandFailure) -> Day? {
+  func day() throws(CommandFailure) -> Day? {
     guard let dayText else { return nil }
     let parts = dayText.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
     guard parts.count == 3, let year = parts[0], let month = parts[1], let date = parts[2],

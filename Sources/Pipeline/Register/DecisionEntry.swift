@@ -2,7 +2,7 @@
 
 import Calculation
 import Findings
-import Formulas
+package import Formulas
 package import Plans
 package import Register
 package import Reports
@@ -35,17 +35,21 @@ package enum DecisionEntry {
     return try RegisterWords.worded { () throws(RegisterFault) in try register.decisions() }
   }
 
-  /// The final status of a period's indicators: achievements of its last compilation, and decisions.
-  package static func finalStatus(_ period: Period, plan: Plan, in workspace: Workspace) throws(CommandFailure) -> FinalStatus {
+  /// The final status of a period's indicators by the plan in force: achievements of its last compilation, and decisions.
+  /// - Parameter isPlanChosen: the plan was named for this command, and is not just the workspace's.
+  package static func finalStatus(
+    _ period: Period, plan: Plan, isPlanChosen: Bool, day: Day? = nil, in workspace: Workspace
+  ) throws(CommandFailure) -> FinalStatus {
     let register = try workspace.reading()
+    let inForce = try PlanInForce(for: period, asked: plan, isChosen: isPlanChosen, in: register)
     return try RegisterWords.worded { () throws(RegisterFault) in
       let last = try register.compilations(of: period.code).last
       let figures = try last.map { one throws(RegisterFault) in try register.figures(ofCompilation: one.number) } ?? []
       let own = figures.filter { $0.scope == .indicator && $0.agency == nil }
       return FinalStatus(
-        plan: plan, period: period, compiled: last?.compilation.day,
+        plan: inForce.plan, period: period, compiled: last?.compilation.day,
         achievements: Dictionary(own.map { (TextKey.fold($0.code ?? ""), FinalStatus.Achievement($0)) }) { first, _ in first },
-        decisions: try register.decisions().map(\.record))
+        decisions: try register.decisions().map(\.record), day: day)
     }
   }
 }

@@ -1,35 +1,55 @@
-// The final status of the indicators to be read and signed.
+// The final status of the indicators to be read and signed, and as a workbook.
 
 import Formulas
 import Plans
+import Spreadsheets
 
 extension FinalStatus {
+  private static let title = "Laporan Akhir Status Indikator"
+
   package var document: Document {
     var text = Document()
-    text.heading(1, "Laporan Akhir Status Indikator")
-    text.paragraph(
-      "\(plan.settings.unit), \(plan.settings.region). Periode: \(period.title). Rencana kinerja \(plan.year) versi \(plan.settings.version)."
-    )
+    text.heading(1, Self.title)
+    text.paragraph(circumstances)
     text.paragraph(opening)
     for area in plan.areas {
       let own = plan.indicators.filter { TextKey.fold($0.area) == TextKey.fold(area.code) }
       if own.isEmpty { continue }
       text.heading(2, area.name)
-      text.table(table(of: own))
+      text.table(DocumentTable(table(of: own)))
     }
-    appendRecommendations(to: &text)
-    if plan.indicators.contains(where: { achievement(of: $0)?.isProvisional == true }) {
-      text.paragraph("\(Self.mark) \(FigureWords.provisionalExplained)")
+    if let table = recommendationTable {
+      text.heading(2, "Keputusan atas rekomendasi")
+      text.table(DocumentTable(table))
     }
+    if let provisionalNote { text.paragraph(provisionalNote) }
+    let settings = plan.settings
     text.signature(
-      ["\(plan.settings.place.isEmpty ? "" : plan.settings.place + ", ")…", plan.settings.headTitle, plan.settings.headName, number].filter
-      { !$0.isEmpty })
+      [
+        settings.place.isEmpty ? "" : "\(settings.place), \(FigureText.day(day))", settings.headTitle, settings.headName,
+        settings.headNumber.isEmpty ? "" : "NIP \(settings.headNumber)",
+      ].filter { !$0.isEmpty })
     return text
   }
 
-  private static let mark = "*"
-  private var number: String { plan.settings.headNumber.isEmpty ? "" : "NIP \(plan.settings.headNumber)" }
+  package var book: Book {
+    var book = Book()
+    let above: [[BookCell]] =
+      [[.text(Self.title, .title)], [.text(circumstances, .subtitle)], [.text(opening, .plain)]]
+      + (provisionalNote.map { [[.text($0, .plain)]] } ?? []) + [[]]
+    book.sheets = [.table("Status Akhir", table(of: plan.indicators), above: above, frozenColumns: 2, footer: circumstances)]
+    if let table = recommendationTable {
+      book.sheets.append(
+        .table("Rekomendasi", table, above: [[.text("Keputusan atas Rekomendasi", .title)], []], frozenColumns: 1, footer: circumstances))
+    }
+    book.properties.title = "\(Self.title), \(period.title)"
+    book.properties.subject = "Rencana kinerja versi \(plan.settings.version)"
+    book.properties.creator = plan.settings.unit
+    book.properties.company = plan.settings.region
+    return book
+  }
 
+  /// How far the decisions have come, and what the achievements are of.
   var opening: String {
     let decided = FigureText.count(plan.indicators.count - open.count)
     let start = "Keputusan dicatat untuk \(decided) dari \(FigureText.count(plan.indicators.count)) indikator."
@@ -37,43 +57,12 @@ extension FinalStatus {
     return start + " Capaian menurut kompilasi yang dicatat pada \(FigureText.day(compiled))."
   }
 
-  private func table(of indicators: [Indicator]) -> DocumentTable {
-    DocumentTable(
-      [
-        .init("Kode"), .init("Indikator"), .init("Satuan"), .init("Target", .right), .init("Realisasi", .right),
-        .init("Capaian (%)", .right),
-        .init("Predikat"), .init("Status akhir"), .init("Keputusan"),
-      ],
-      rows: indicators.map { indicator in
-        let figure = achievement(of: indicator)
-        let decision = decision(on: indicator)
-        let mark = figure?.isProvisional == true ? Self.mark : ""
-        return [
-          indicator.code, indicator.name, indicator.unit, Self.target(figure), FigureText.decimal2(figure?.realization),
-          FigureText.decimal2(figure?.achievement) + mark, figure?.rating ?? FigureText.empty,
-          decision.map { DecisionWords.outcome($0.outcome) } ?? "Belum diputuskan", decision.map(Self.circumstances) ?? FigureText.empty,
-        ]
-      })
+  private var circumstances: String {
+    "\(plan.settings.unit), \(plan.settings.region). Periode: \(period.title). Rencana kinerja \(plan.year) versi \(plan.settings.version)."
   }
 
-  private static func target(_ figure: Achievement?) -> String {
-    guard let figure, let lower = figure.targetLower, let upper = figure.targetUpper else { return FigureText.empty }
-    return lower == upper ? FigureText.short(lower) : "\(FigureText.short(lower))–\(FigureText.short(upper))"
-  }
-
-  /// `9 April 2026, rapat pimpinan, Sekretaris Daerah. Catatan: …`
-  private static func circumstances(_ decision: Decision) -> String {
-    let words = [FigureText.day(decision.day), decision.meeting, decision.by].compactMap { $0 }.joined(separator: ", ")
-    return decision.note.map { "\(words). Catatan: \($0)" } ?? words
-  }
-
-  private func appendRecommendations(to text: inout Document) {
-    let own = decisions.filter { $0.subject == .recommendation }
-    if own.isEmpty { return }
-    text.heading(2, "Keputusan atas rekomendasi")
-    text.table(
-      DocumentTable(
-        [.init("Rekomendasi"), .init("Keputusan"), .init("Tanggal, rapat, oleh")],
-        rows: own.map { [$0.target, DecisionWords.outcome($0.outcome), Self.circumstances($0)] }))
+  private var provisionalNote: String? {
+    let isProvisional = plan.indicators.contains { achievement(of: $0)?.isProvisional == true }
+    return isProvisional ? "\(Self.mark) \(FigureWords.provisionalExplained)" : nil
   }
 }

@@ -34,13 +34,20 @@ package struct FinalStatus: Equatable, Sendable {
   package let achievements: [String: Achievement]
   /// Of this period, in the order in which they were recorded; of several on one indicator the last one holds.
   package let decisions: [Decision]
+  /// Of the report: the day under which it is signed.
+  package let day: Day
 
-  package init(plan: Plan, period: Period, compiled: Day?, achievements: [String: Achievement], decisions: [Decision]) {
+  /// - Parameter day: nil = the last day on which anything in it was decided, else the period's last.
+  package init(
+    plan: Plan, period: Period, compiled: Day?, achievements: [String: Achievement], decisions: [Decision], day: Day? = nil
+  ) {
     self.plan = plan
     self.period = period
     self.compiled = compiled
     self.achievements = achievements
-    self.decisions = decisions.filter { $0.period == period.code }
+    let own = decisions.filter { $0.period == period.code }
+    self.decisions = own
+    self.day = day ?? own.map(\.day).max() ?? period.lastDay
   }
 
   /// `status-akhir-2026-TW1`.
