@@ -26,6 +26,7 @@ func tests(_ name: String, _ imports: [Target.Dependency], exclude: [String] = [
 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 
 /// The floors that speak of figures; reports read all of them.
@@ -39,6 +40,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
   ],
   targets: [
@@ -55,7 +57,7 @@ let package = Package(
     room("Analysis", figures),
     room("Register", ["Submissions", "Plans", "Findings", "Formulas", "Spreadsheets", database, crypto]),
     room("Reports", figures + ["Analysis"]),
-    room("Writers", figures + ["Analysis", "Reports"]),
+    room("Writers", figures + ["Analysis", "Reports", mustache]),
     room("Pipeline", figures + ["Intake", "Register", "Analysis", "Reports", "Writers"]),
     .executableTarget(
       name: "kinerja", dependencies: figures + ["Intake", "Register", "Analysis", "Reports", "Writers", "Pipeline", arguments],

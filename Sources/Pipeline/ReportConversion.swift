@@ -15,7 +15,7 @@ package struct ReportConversion: Sendable {
   ///   - formats: those that this program does not make itself.
   package init(_ document: @autoclosure () -> Document, baseName: String, _ formats: [ReportFormat]) {
     guard !formats.isEmpty else { return }
-    guard let folder = Self.temporaryFolder() else {
+    guard let folder = ScratchFolder.make() else {
       for format in formats { miss(format, "folder sementara tidak dapat dibuat") }
       return
     }
@@ -43,7 +43,7 @@ package struct ReportConversion: Sendable {
       }
       files.append(OutputFile("\(baseName).\(format.rawValue)", bytes: { bytes }))
     }
-    Self.remove(folder)
+    ScratchFolder.remove(folder)
   }
 
   /// A report of thousands of pages is still smaller.
@@ -80,21 +80,5 @@ package struct ReportConversion: Sendable {
         + (geteuid() == 0 ? ["--no-sandbox"] : []) + ["file://\(page)"]
     }
     return format == .pdf ? [browser, office("pdf:writer_web_pdf_Export")] : [office("docx:MS Word 2007 XML")]
-  }
-
-  private static func temporaryFolder() -> String? {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var pattern = Array("\(FileSystem.join(base, "kinerja-XXXXXX"))".utf8CString)
-    return mkdtemp(&pattern).map { String(cString: $0) }
-  }
-
-  /// A folder of ours with all that is in it; links are removed, not followed.
-  private static func remove(_ folder: String) {
-    for name in FileSystem.names(in: folder) ?? [] {
-      let path = FileSystem.join(folder, name)
-      var facts = stat()
-      if lstat(path, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR { remove(path) } else { unlink(path) }
-    }
-    rmdir(folder)
   }
 }

@@ -4,9 +4,9 @@ enum FirstWords {
   private static let commands: [(what: String, example: String)] = [
     ("Membuat ruang kerja, sekali setahun", #"kinerja mulai pengadaan-2026 --tahun 2026 --pemda "Kabupaten Contoh""#),
     ("Membuat templat untuk semua OPD, setiap bulan", "kinerja template --semua --periode 2026-03 -o templat"),
-    ("Memeriksa kiriman OPD; salinan bertanda dikirim kembali", "kinerja periksa kiriman/2026-03 --salinan salinan"),
-    ("Menerima kiriman: diperiksa, diarsipkan, dicatat", "kinerja terima kiriman/2026-03"),
-    ("Mengompilasi capaian untuk pimpinan", "kinerja kompilasi kiriman/2026-01 kiriman/2026-02 kiriman/2026-03 --periode 2026-03"),
+    ("Menerima kiriman OPD: diperiksa, diarsipkan, dicatat", "kinerja terima kiriman/2026-03"),
+    ("Mengompilasi capaian dari kiriman yang diterima", "kinerja kompilasi --periode 2026-03"),
+    ("Menyusun laporan untuk rapat pimpinan", "kinerja laporan --periode 2026-03"),
   ]
 
   static let text = """

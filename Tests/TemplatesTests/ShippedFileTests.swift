@@ -17,6 +17,15 @@ import Writers
     #expect(isUpToDate, "run scripts/make-shipped-files")
   }
 
+  @Test(arguments: ShippedFile.letters.map(\.name))
+  func committedLetterIsUpToDate(_ name: String) throws {
+    let folder = try TemporaryFolder()
+    let file = try #require(ShippedFile.letters.first { $0.name == name })
+    try file.write(to: folder[name])
+    let isUpToDate = bytes(ofFile: folder[name]) == bytes(ofFile: packageFolder + "/templates/surat/" + name)
+    #expect(isUpToDate, "run scripts/make-shipped-files")
+  }
+
   @Test(.enabled(if: schemaCheck != nil, "no schema check beside the package"), arguments: ShippedFile.templates.map(\.name))
   func shippedFileFollowsTheSchema(_ name: String) throws {
     let check = try #require(schemaCheck)

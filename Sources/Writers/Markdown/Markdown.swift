@@ -26,8 +26,8 @@ package func markdown(_ document: Document, picturePrefix: String = "") -> [UInt
   return Array(text.utf8)
 }
 
-private enum Markdown {
-  static func table(_ table: DocumentTable) -> String {
+enum Markdown {
+  fileprivate static func table(_ table: DocumentTable) -> String {
     var text = line(table.columns.map(\.title))
     let marks = table.columns.map { column in
       switch column.alignment {
