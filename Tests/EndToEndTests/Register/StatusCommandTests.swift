@@ -78,7 +78,7 @@ struct StatusCommandTests {
     #expect(row("7.01") == ["L", "L", "–"])
     #expect(text.hasPrefix("Status Pelaporan Maret 2026\n  10 dari 12 OPD wajib lapor telah menyampaikan laporan Maret 2026."))
     #expect(text.hasSuffix("Langkah berikutnya: kinerja surat pengingat --periode 2026-03\n"))
-    #expect(!text.split(separator: "\n").contains { $0.count > 100 })
+    #expect(!text.split(separator: "\n").contains { $0.count > 110 })
   }
 
   @Test func aConflictCountsAsNotReportedAndIsAskedFor() throws {
