@@ -1,5 +1,6 @@
 // Several versions of a plan in one year: which one is in force, and whose targets hold.
 
+import FigureKit
 import Formulas
 import Plans
 import Testing
