@@ -27,7 +27,7 @@ struct RecordDecisionCommand: ParsableCommand {
       Contoh:
         kinerja keputusan catat rencana --hasil setuju --oleh "Sekretaris Daerah" --rapat "Rapat penetapan target"
         kinerja keputusan catat indikator W1 --periode 2026-TW1 --hasil indikator_tercapai --oleh "Sekretaris Daerah"
-        kinerja keputusan catat rekomendasi R-03 --periode 2026-TW1 --hasil perbaikan_disetujui --oleh "Sekretaris Daerah"
+        kinerja keputusan catat rekomendasi RK1/W1 --periode 2026-TW1 --hasil perbaikan_disetujui --oleh "Sekretaris Daerah"
       """, aliases: ["record"])
 
   @Argument(help: ArgumentHelp("Yang diputuskan: rencana, rekomendasi, atau indikator.", valueName: "perihal"))
@@ -101,10 +101,10 @@ struct RecordDecisionCommand: ParsableCommand {
     }
     guard let periodText else { throw CommandFailure(.wrongUsage, "Sebutkan periode yang dibahas, misalnya --periode \(plan.year)-TW1.") }
     let period = try PeriodOption.period(periodText, of: plan)
+    let named = try subject == .indicator ? Self.indicator(target, of: plan) : Self.recommendation(target, in: period, of: plan)
     return Decision(
-      subject: subject, target: subject == .indicator ? try Self.indicator(target, of: plan) : target, outcome: outcome,
-      period: period.code,
-      plan: fingerprint, day: day, meeting: meeting, by: by, note: note)
+      subject: subject, target: named, outcome: outcome, period: period.code, plan: fingerprint, day: day, meeting: meeting, by: by,
+      note: note)
   }
 
   /// The code as the plan spells it.
@@ -113,6 +113,21 @@ struct RecordDecisionCommand: ParsableCommand {
     if let known = codes.first(where: { TextKey.fold($0) == TextKey.fold(code) }) { return known }
     let near = TextKey.nearest(to: code, in: codes).map { " Maksud Anda \"\($0)\"?" } ?? ""
     throw CommandFailure(.wrongUsage, "Indikator \"\(code)\" tidak ada dalam rencana kinerja.\(near)")
+  }
+
+  /// The number that reports give a recommendation, `2026-TW1/RK1/W1`, also without its period; rule and indicator must be the plan's.
+  private static func recommendation(_ number: String, in period: Period, of plan: Plan) throws(CommandFailure) -> String {
+    var parts = number.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
+    if parts.count == 3, Period(parts[0], defaultYear: plan.year) == period { parts.removeFirst() }
+    let rule = plan.recommendations.map(\.code).first { parts.count == 2 && TextKey.fold($0) == TextKey.fold(parts[0]) }
+    let indicator = plan.indicators.map(\.code).first { parts.count == 2 && TextKey.fold($0) == TextKey.fold(parts[1]) }
+    guard let rule, let indicator else {
+      throw CommandFailure(
+        .wrongUsage,
+        "\"\(number)\" bukan nomor rekomendasi \(period.title). Nomornya ada dalam laporan dan analisis, misalnya \(period.code)/RK1/W1: periode, aturan, "
+          + "indikator.")
+    }
+    return "\(period.code)/\(rule)/\(indicator)"
   }
 
   private static func names(_ outcomes: [Decision.Outcome]) -> String { outcomes.map(\.rawValue).joined(separator: ", ") }

@@ -173,13 +173,23 @@ struct RegisteredPeriodTests {
       record.text
         == "Dicatat sebagai keputusan nomor 1. Indikator W1, periode 2026-03: Dilanjutkan tanpa perbaikan, 12 April 2026, oleh Bupati, dalam Rapat pimpinan. Catatan: Tunggu triwulan II.\n"
     )
+    let improved = try office.run(
+      "keputusan", "catat", "rekomendasi", "rk1/w1", "--periode", "2026-03", "--hasil", "perbaikan_disetujui", "--oleh", "Bupati")
+    #expect(improved.text.contains("Rekomendasi 2026-03/RK1/W1, periode 2026-03: Perbaikan disetujui"))
+    #expect(try office.run("laporan", "--jenis", "status-akhir", "--periode", "2026-03").status == 0)
+    let report = try String(decoding: office.folder.data("keluar/status-akhir-2026-03.md"), as: UTF8.self)
+    #expect(report.contains("| Dilanjutkan tanpa perbaikan | 12 April 2026, Rapat pimpinan, Bupati. Catatan: Tunggu triwulan II |"))
+    #expect(report.contains("| 2026-03/RK1/W1 | Perbaikan disetujui | 20 April 2026, Bupati |"))
+    #expect(
+      try office.folder.names("keluar").filter { $0.hasPrefix("status-akhir") }
+        == ["html", "md", "xlsx"].map { "status-akhir-2026-03.\($0)" })
     let status = try office.run("keputusan", "tampil", "--periode", "2026-03").text
     #expect(
       status.contains("  W1 Ketepatan waktu pengumuman: capaian 57,93 (Rendah), sementara. Dilanjutkan tanpa perbaikan, 12 April 2026.\n"))
     #expect(status.contains("  W2 Lama proses pemilihan tender dan seleksi: capaian 94,38 (Sangat Tinggi), sementara. Belum diputuskan.\n"))
     let all = try office.run("keputusan", "tampil", "--json")
     let list = try #require(try JSONSerialization.jsonObject(with: all.output) as? [String: Any])["keputusan"] as? [[String: Any]]
-    #expect(list?.count == 1)
+    #expect(list?.count == 2)
     #expect(list?[0]["hasil"] as? String == "lanjut_tanpa_perbaikan")
     #expect(list?[0]["langkah"] as? Int == 18)
   }
@@ -189,6 +199,14 @@ struct RegisteredPeriodTests {
     (["indikator", "W1", "--hasil", "indikator_tercapai"], "Sebutkan periode yang dibahas, misalnya --periode 2026-TW1."),
     (["rencana", "--hasil", "indikator_tercapai"], "Hasil \"indikator_tercapai\" bukan untuk rencana; pilihannya setuju, perbaiki."),
     (["indikator", "--periode", "2026-03", "--hasil", "indikator_tercapai"], "Sebutkan kode indikatornya, misalnya W1."),
+    (
+      ["rekomendasi", "R-01", "--periode", "2026-03", "--hasil", "perbaikan_disetujui"],
+      "\"R-01\" bukan nomor rekomendasi Maret 2026. Nomornya ada dalam laporan dan analisis, misalnya 2026-03/RK1/W1: periode, aturan, indikator."
+    ),
+    (
+      ["rekomendasi", "2026-02/RK1/W1", "--periode", "2026-03", "--hasil", "perbaikan_disetujui"],
+      "\"2026-02/RK1/W1\" bukan nomor rekomendasi Maret 2026."
+    ),
     (["rencana", "--hasil", "setuju", "--tanggal", "21/04/2026"], "Tanggal keputusan 21/04/2026 belum terjadi; hari ini 20/04/2026."),
   ])
   func whatCannotBeDecidedIsSaid(arguments: [String], sentence: String) throws {
