@@ -17,8 +17,10 @@ package struct Register: ~Copyable, Sendable {
   let archive: Archive
   let queue: DatabaseQueue
   private let lock: RegisterLock?
-  /// How long SQLite waits for a reader to let go of the database, beside the waiting for the lock.
+  /// How long a reader waits for a transaction to end.
   private static let patienceOfReaders = 10
+  /// However impatient a writer is, a reader may end what it is reading.
+  private static let leastPatience = 1
 
   private init(_ folder: String, _ queue: DatabaseQueue, _ lock: consuming RegisterLock?) {
     self.folder = folder
@@ -51,7 +53,7 @@ package struct Register: ~Copyable, Sendable {
   package static func writing(_ folder: String, as holder: LockHolder, waiting seconds: Int) throws(RegisterFault) -> Register {
     try refuseMissing(folder)
     let lock = try RegisterLock(in: folder, as: holder, waiting: seconds)
-    let register = try opened(folder, readOnly: false, waiting: max(seconds, patienceOfReaders), lock)
+    let register = try opened(folder, readOnly: false, waiting: max(seconds, leastPatience), lock)
     try register.migrate()
     register.archive.clean()
     return register

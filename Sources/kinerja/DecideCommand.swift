@@ -25,9 +25,12 @@ struct RecordDecisionCommand: ParsableCommand {
       Rencana yang disetujui dibekukan: isinya disimpan dalam arsip, dan kompilasi memakai versi itu.
       Hasil: \(Decision.Subject.allCases.map { "\($0.rawValue): \(RecordDecisionCommand.names($0.outcomes))" }.joined(separator: "; ")).
       Contoh:
-        kinerja keputusan catat rencana --hasil setuju --oleh "Sekretaris Daerah" --rapat "Rapat penetapan target"
-        kinerja keputusan catat indikator W1 --periode 2026-TW1 --hasil indikator_tercapai --oleh "Sekretaris Daerah"
-        kinerja keputusan catat rekomendasi RK1/W1 --periode 2026-TW1 --hasil perbaikan_disetujui --oleh "Sekretaris Daerah"
+        kinerja keputusan catat rencana --hasil setuju \\
+          --oleh "Sekretaris Daerah" --rapat "Rapat penetapan target"
+        kinerja keputusan catat indikator W1 --periode 2026-TW1 \\
+          --hasil indikator_tercapai --oleh "Sekretaris Daerah"
+        kinerja keputusan catat rekomendasi RK1/W1 --periode 2026-TW1 \\
+          --hasil perbaikan_disetujui --oleh "Sekretaris Daerah"
       """, aliases: ["record"])
 
   @Argument(help: ArgumentHelp("Yang diputuskan: rencana, rekomendasi, atau indikator.", valueName: "perihal"))

@@ -4,10 +4,10 @@
 enum HelpWords {
   private static let words: [(String, String)] = [
     ("OVERVIEW: ", ""), ("USAGE: ", "PEMAKAIAN: "), ("Usage: ", "Pemakaian: "), ("ARGUMENTS:", "ARGUMEN:"), ("OPTIONS:", "PILIHAN:"),
-    ("SUBCOMMANDS:", "PERINTAH:"), ("<subcommand>", "<perintah>"), ("[<options>]", "[<pilihan>]"), ("[--help]", ""),
+    ("SUBCOMMANDS:", "PERINTAH:"), ("<subcommand>", "<perintah>"), ("<options>", "<pilihan>"), ("[--help]", ""),
     ("Show help information.", "Tampilkan bantuan."), ("Show the version.", "Tampilkan versi."),
     ("Show subcommand help information.", "Tampilkan bantuan perintah."),
-    ("(default: ", "(bawaan: "), ("; default: ", "; bawaan: "), ("(aliases: ", "(nama lain: "), ("(values: ", "(pilihan: "),
+    ("(default:", "(bawaan:"), ("; default:", "; bawaan:"), ("(aliases:", "(nama lain:"), ("(values:", "(pilihan:"),
     ("Error: ", "Kesalahan pemakaian: "), ("Help:  ", "Keterangan:  "), ("Unknown option ", "pilihan tidak dikenal: "),
     ("Did you mean ", "Maksud Anda "),
     ("Missing expected argument ", "belum diberikan: "), ("Missing value for ", "nilai belum diberikan untuk "),

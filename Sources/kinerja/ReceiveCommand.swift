@@ -53,7 +53,7 @@ struct ReceiveCommand: AsyncParsableCommand {
     for note in outcome.notes { Terminal.complain(note) }
     if asJSON {
       Terminal.say(ReceiptJSON.bytes(outcome.lines))
-    } else if given.files.count > 1 {
+    } else if given.files.count > 1 || inputs.contains(where: { FileSystem.kind(of: $0) == .folder }) {
       Terminal.show("\n" + ReceiptSummary(outcome, plan: known, inputs: inputs).text)
     }
     var status = ExitStatus.fine

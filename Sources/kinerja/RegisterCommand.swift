@@ -40,7 +40,7 @@ struct RegisterVerifyCommand: ParsableCommand {
   func run() throws {
     let register = try place.workspace().reading()
     let verification = try RegisterWords.worded { () throws(RegisterFault) in try register.verify() }
-    Terminal.say(asJSON ? FlawWords.json(verification) : Array(FlawWords.text(verification).utf8))
+    if asJSON { Terminal.say(FlawWords.json(verification)) } else { Terminal.show(FlawWords.text(verification)) }
     Terminal.leave(verification.flaws.isEmpty ? .fine : .findings)
   }
 }
@@ -123,9 +123,9 @@ struct RegisterBackupCommand: ParsableCommand {
   func run() throws {
     let verification = try WorkspaceBackup(of: place.workspace()).copy(to: output)
     if verification.flaws.isEmpty {
-      Terminal.say("Cadangan ditulis di \(oneLine(output)). " + FlawWords.text(verification))
+      Terminal.show("Cadangan ditulis di \(oneLine(output)). " + FlawWords.text(verification))
     } else {
-      Terminal.say(FlawWords.text(verification))
+      Terminal.show(FlawWords.text(verification))
     }
     Terminal.leave(verification.flaws.isEmpty ? .fine : .findings)
   }

@@ -24,6 +24,7 @@ struct StatusCommand: AsyncParsableCommand {
   var periodText: String?
 
   @OptionGroup var plan: PlanOption
+  @OptionGroup var acceptances: AcceptanceOption
 
   @Option(
     name: [.customShort("o"), .customLong("keluar")],
@@ -41,12 +42,13 @@ struct StatusCommand: AsyncParsableCommand {
     let known = try plan.required()
     let asked = try periodText.map { try PeriodOption.period($0, of: known) }
     let register = try workspace.reading()
-    let report = try StatusRun.report(register, plan: known, asked: asked, today: OfficeClock.today(zone: workspace.settings.zone))
+    let report = try StatusRun.report(
+      register, plan: known, acceptances: acceptances.list(plan), asked: asked, today: OfficeClock.today(zone: workspace.settings.zone))
     if let folder = output {
       try await Publisher(folder: folder, overwrites: overwrites).publish(statusOutputs(report))
     }
     if asJSON { return Terminal.say(statusJSON(report)) }
-    Terminal.say(report.text)
+    Terminal.show(report.text)
     if let folder = output { Terminal.say("Keluaran: \(FileSystem.join(folder, report.baseName)).xlsx (juga .md)\n") }
   }
 }

@@ -37,10 +37,7 @@ package struct ReceivingRun: Sendable {
     _ files: [ReceivedFile], progress: (@Sendable (Int, Int) -> Void)? = nil, acknowledge: ([ReceivedLine]) -> Void
   ) async throws(CommandFailure) -> Outcome {
     var notes: [String] = []
-    if !workspace.hasRegister {
-      try Workspace.createRegister(in: workspace.folder, zone: workspace.settings.zone)
-      notes.append("Register baru dibuat di \(workspace.folder).")
-    }
+    if try workspace.createMissingRegister() { notes.append("Register baru dibuat di \(workspace.folder).") }
     let register = try workspace.writing()
     if let note = try clockNote(register) { notes.append(note) }
     try recordPlan(register)

@@ -26,6 +26,21 @@ package struct Workspace: Sendable {
     try RegisterWords.worded { () throws(RegisterFault) in try Register.create(in: folder, stamp: stamp) }
   }
 
+  /// Makes the register where there never was one; another process may do so at the same moment.
+  /// - Returns: whether it was made.
+  package func createMissingRegister() throws(CommandFailure) -> Bool {
+    if hasRegister { return false }
+    let stamp = try stamp()
+    do throws(RegisterFault) {
+      try Register.create(in: folder, stamp: stamp)
+      return true
+    } catch .alreadyThere {
+      return false
+    } catch {
+      throw RegisterWords.failure(error)
+    }
+  }
+
   /// Whether this workspace has, or once had, a register: then none is made in its place.
   package var hasRegister: Bool {
     if [Register.fileName, RegisterTraces.seal].contains(where: { FileSystem.kind(of: FileSystem.join(folder, $0)) != nil }) {

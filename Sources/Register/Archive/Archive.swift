@@ -16,15 +16,22 @@ struct Archive: Sendable {
 
   /// Takes away half-written copies. Only for the one writer.
   func clean() {
-    let temporary = path(Self.temporaryFolder)
-    guard let handle = opendir(temporary) else { return }
+    for name in Self.names(in: path(Self.temporaryFolder)) { unlink(path("\(Self.temporaryFolder)/\(name)")) }
+    // A register that was being made, a seal that was being written.
+    for name in Self.names(in: folder) where name.hasPrefix(".register.") && name.hasSuffix(".tmp") { unlink(path(name)) }
+  }
+
+  private static func names(in folder: String) -> [String] {
+    guard let handle = opendir(folder) else { return [] }
     defer { closedir(handle) }
+    var names: [String] = []
     while let entry = readdir(handle) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) { String(cString: $0) }
       }
-      if name != ".", name != ".." { unlink("\(temporary)/\(name)") }
+      if name != ".", name != ".." { names.append(name) }
     }
+    return names
   }
 
   /// Copies a file into the archive; the same bytes there already are left as they are.

@@ -16,7 +16,8 @@ extension StatusReport {
       let missing = (1...month).filter { mark(agency, $0) == .missing }
       guard let first = missing.first else { return nil }
       let names = missing.map { monthNames[$0 - 1] }.joined(separator: ", ")
-      return Call(agency: agency, reason: "belum lapor \(names) \(plan.year), \(FigureText.count(daysOverdue(first))) hari lewat batas")
+      let words = "belum lapor \(names) \(plan.year), \(FigureText.count(daysOverdue(first))) hari lewat batas"
+      return Call(agency: agency, reason: ([words] + [trouble(agency)].compactMap(\.self)).joined(separator: "; "))
     }
     let asked = Set(overdue.map(\.agency))
     let others = plan.agencies.indices.filter { !asked.contains($0) }.compactMap { agency in

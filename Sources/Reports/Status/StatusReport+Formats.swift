@@ -1,31 +1,10 @@
-// A status report as lines of a terminal, as a text to be read, and as a workbook.
+// A status report as a text to be read and as a workbook.
 
 import Formulas
 import Plans
 import Spreadsheets
 
 extension StatusReport {
-  /// What `status` says on a terminal.
-  package var text: String {
-    var lines = TextLines()
-    lines.add(title)
-    for sentence in statements { lines.paragraph(sentence) }
-    for (title, note, table) in parts {
-      lines.head(title)
-      let shown = DocumentTable(table)
-      let right = Set(shown.columns.indices.filter { shown.columns[$0].alignment == .right })
-      lines.table(
-        [shown.columns.map(\.title)] + shown.rows, right: right, flexible: table.name == "matriks" ? nil : shown.columns.count - 1)
-      if let note { lines.paragraph(note) }
-    }
-    lines.head("Langkah berikutnya: \(next)")
-    return lines.text
-  }
-
-  private var next: String {
-    calls.isEmpty ? "kinerja kompilasi --periode \(period.code)" : "kinerja surat pengingat --periode \(period.code)"
-  }
-
   package var document: Document {
     var text = Document()
     text.heading(1, title)

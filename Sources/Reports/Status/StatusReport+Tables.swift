@@ -81,17 +81,19 @@ extension StatusReport {
         }))
   }
 
-  /// Deviations from the SOP's "mutu baku" in the year, those of nobody left out.
+  /// Positions of the OPDs with lapses in the year.
+  var failures: [Int] { plan.agencies.indices.filter { lateMonths($0) + incomplete($0) + wrong($0) > 0 } }
+
+  /// Deviations from the SOP's "mutu baku" in the year.
   package var failureTable: ReportTable {
-    let agencies = plan.agencies.indices.filter { lateMonths($0) + incomplete($0) + wrong($0) > 0 }
-    return ReportTable(
+    ReportTable(
       "mutu-baku",
       columns: [
         ReportColumn("OPD", 8), ReportColumn.widest("Nama", plan.agencies.map(\.name)), ReportColumn("Terlambat (bulan)", 12),
         ReportColumn("Tidak Lengkap (kiriman)", 14), ReportColumn("Salah (kiriman)", 12),
       ],
       rows: BookRows(
-        agencies.map { agency in
+        failures.map { agency in
           [
             .text(plan.agencies[agency].code), .text(plan.agencies[agency].name), .count(lateMonths(agency)), .count(incomplete(agency)),
             .count(wrong(agency)),

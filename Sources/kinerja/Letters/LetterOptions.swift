@@ -32,7 +32,7 @@ struct LetterOptions: ParsableArguments {
 
   @Option(
     name: [.customShort("o"), .customLong("keluar")],
-    help: ArgumentHelp("Folder keluaran, bila tidak disebut: surat.", valueName: "folder"))
+    help: ArgumentHelp("Folder keluaran.", valueName: "folder"))
   var output = "surat"
 
   @Flag(name: .customLong("timpa"), help: "Ganti juga surat yang telah diubah.")

@@ -39,7 +39,7 @@ struct RegisterFaultTests {
 
   private static func workspace(on disk: SmallDisk) throws {
     try FileManager.default.copyItem(atPath: Samples.plan, toPath: disk.folder.path("rencana-kinerja.xlsx"))
-    try disk.folder.write("rencana = \"rencana-kinerja.xlsx\"\ntunggu = \"20\"\n", to: "kinerja.toml")
+    try disk.folder.write("rencana = \"rencana-kinerja.xlsx\"\ntunggu = \"300\"\n", to: "kinerja.toml")
   }
 
   @Test(.enabled(if: canMount, "Hanya administrator dapat memasang cakram kecil")) func aFullDiskLosesNothing() throws {

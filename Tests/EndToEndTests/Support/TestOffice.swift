@@ -12,7 +12,7 @@ final class TestOffice {
   init() throws {
     folder = try FreshFolder()
     try FileManager.default.copyItem(atPath: Samples.plan, toPath: folder.path("rencana-kinerja.xlsx"))
-    try folder.write("rencana = \"rencana-kinerja.xlsx\"\ntunggu = \"20\"\n", to: "kinerja.toml")
+    try folder.write("rencana = \"rencana-kinerja.xlsx\"\ntunggu = \"300\"\n", to: "kinerja.toml")
   }
 
   var clock: [String: String] { ["KINERJA_SEKARANG": "\(day)T09:00:00+07:00", "KINERJA_OPERATOR": "siti"] }
