@@ -43,7 +43,8 @@ package struct PeriodAnalysis: Equatable, Sendable {
         gap: Gap(
           figure, of: indicator, plan: plan, period: period,
           months: workings.months(ofIndicator: figure.indicator, agency: nil)),
-        trend: trend, projection: Projection(figure, trend, of: indicator, plan: plan),
+        trend: trend,
+        projection: Projection(figure, trend, of: indicator, plan: plan, lastReportedMonth: compilation.lastReportedMonth),
         contribution: Contribution(figure, of: indicator, others),
         mainObstacle: indicator.source == .packages
           ? Obstacles(performance.packages.filter { indicator.readsAllRows || $0.areas.contains(indicator.area) }).main : nil)

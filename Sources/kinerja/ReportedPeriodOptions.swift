@@ -25,7 +25,9 @@ struct ReportedPeriodOptions: ParsableArguments {
     let past = try workspace.map { try RegisteredPast.figures(before: source.period, in: $0) } ?? PastFigures()
     let report = CompilationReport(
       compiled.outcome.compilation, files: compiled.outcome.files, acceptances: compiled.run.acceptances, programVersion: programVersion)
-    return (AnalysisReport(report, past: past, day: day), compiled.status)
+    let analysed = AnalysisReport(report, past: past, day: day)
+    for sentence in analysed.unknownPlaceholders { Terminal.complain(sentence) }
+    return (analysed, compiled.status)
   }
 
   /// nil where none was given.

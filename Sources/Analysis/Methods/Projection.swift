@@ -17,13 +17,15 @@ package struct Projection: Hashable, Sendable {
   package var isCertain: Bool?
 
   /// nil with fewer than three monthly values. Months that have passed keep their value, also where they have none.
-  init?(_ figure: IndicatorFigure, _ trend: Trend, of indicator: Indicator, plan: Plan) {
-    guard let line = trend.line, let lastMonth = figure.monthlyValues.lastIndex(where: { $0 != nil }) else { return nil }
+  /// - Parameter lastReportedMonth: H; whatever comes after it has not passed yet.
+  init?(_ figure: IndicatorFigure, _ trend: Trend, of indicator: Indicator, plan: Plan, lastReportedMonth: Int) {
+    guard let line = trend.line else { return nil }
+    let passed = figure.monthlyValues.prefix(lastReportedMonth)
     let year = Period(year: plan.year, span: .year)
     let isShare = Self.shareUnits.contains(indicator.unit.lowercased())
     func yearEnd(_ slope: Double) -> Double? {
       indicator.realization(of: year) { month in
-        if month <= lastMonth + 1 { return figure.monthlyValues[month - 1] }
+        if month <= passed.count { return passed[month - 1] }
         let value = line.value(at: Double(month), slope: slope)
         return isShare ? min(max(value, 0), 100) : value
       }

@@ -15,10 +15,22 @@ extension AnalysisReport {
       switch piece {
       case .words(let words): words
       case .placeholder(let placeholder): filling(placeholder, analysis)
-      // The plan's check refuses these; a plan made otherwise shows what was written.
+      // Said by `unknownPlaceholders`; whoever reads it sees what the plan's author wrote.
       case .unknown(let inner): "{\(inner)}"
       }
     }.joined()
+  }
+
+  /// A sentence for each rule whose text holds words in braces that nothing fills.
+  package var unknownPlaceholders: [String] {
+    let known = AdvicePlaceholder.allCases.map { "{\($0.rawValue)}" }.joined(separator: ", ")
+    return plan.recommendations.flatMap { rule in
+      AdvicePlaceholder.pieces(of: rule.text).compactMap { piece in
+        guard case .unknown(let inner) = piece else { return nil }
+        return
+          "Lembar Rekomendasi, aturan \(rule.code): {\(inner)} tidak dikenal dan dibiarkan seperti tertulis; yang dapat dipakai: \(known)."
+      }
+    }
   }
 
   private func filling(_ placeholder: AdvicePlaceholder, _ analysis: IndicatorAnalysis) -> String {
@@ -70,7 +82,7 @@ extension AnalysisReport {
     switch value {
     case .empty: "tidak ada"
     case .text(let text): text
-    case .number(let number): FigureText.decimal2(number)
+    case .number(let number): FigureText.short(number)
     case .truth(let truth): FigureText.yesNo(truth)
     }
   }

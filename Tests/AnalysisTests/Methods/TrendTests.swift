@@ -3,6 +3,7 @@
 import Calculation
 import FigureKit
 import Plans
+import Submissions
 import Testing
 
 @testable import Analysis
@@ -92,6 +93,19 @@ struct TrendTests {
   @Test func aMonthThatWasMissedStaysMissing() throws {
     // Slope 1 through all points; February is not filled in: 1 + 3 + 4 + Σ(5…12).
     #expect(try analysis([1, nil, 3, 4], kind: .sum).projection?.value == 76)
+  }
+
+  /// 1, 2, 3, then two months of the period: with nobody's report they are still to come, with somebody's they have passed empty.
+  @Test func whatHasPassedIsNotProjected() throws {
+    var plan = plan([try indicator(kind: .sum, targets: .always(50))])
+    plan.indicators[0].unit = "hari"
+    plan.settings.usesEarlierData = false
+    let reports = (1...3).map { value("1", $0, Double($0)) }
+    func projected(_ reports: [Submission]) -> Double? {
+      PeriodAnalysis(compile(reports, plan: plan, period: month(5))).indicators[0].projection?.value
+    }
+    #expect(projected(reports) == 78)
+    #expect(projected(reports + [report("2", 5)]) == 69)
   }
 
   @Test func withoutATargetNothingIsReached() throws {
