@@ -19,18 +19,21 @@ struct ActionRow {
 
 /// The plan's items per OPD, with their positions in `plan.actions`.
 struct ActionPlans {
-  private let items: [[(index: Int, item: PlannedAction)]]
+  private let actions: [PlannedAction]
+  /// Per OPD positions in `actions`.
+  private let positions: [[Int]]
 
   init(_ plan: Plan) {
     let agencies = Dictionary(plan.agencies.enumerated().map { (TextKey.fold($1.code), $0) }) { first, _ in first }
-    var items = [[(index: Int, item: PlannedAction)]](repeating: [], count: plan.agencies.count)
+    var positions = [[Int]](repeating: [], count: plan.agencies.count)
     for (index, item) in plan.actions.enumerated() {
-      for agency in Set(item.agencies.compactMap { agencies[TextKey.fold($0)] }) { items[agency].append((index, item)) }
+      for agency in Set(item.agencies.compactMap { agencies[TextKey.fold($0)] }) { positions[agency].append(index) }
     }
-    self.items = items
+    actions = plan.actions
+    self.positions = positions
   }
 
-  func items(ofAgency agency: Int) -> [(index: Int, item: PlannedAction)] { items[agency] }
+  func items(ofAgency agency: Int) -> [(index: Int, item: PlannedAction)] { positions[agency].map { ($0, actions[$0]) } }
 }
 
 /// The rows of one OPD: the plan's items in plan order, then its own as reported.

@@ -58,6 +58,7 @@ package struct CompilationRun: Sendable {
 
   private func outcome(_ results: [IntakeResult]) -> Outcome {
     let compilation = compile(results.compactMap(\.submission), plan: plan, period: period, options: options)
+    FreedMemory.giveBack()
     return Outcome(compilation: compilation, files: results.map(\.file))
   }
 }

@@ -29,7 +29,7 @@ package struct RowsOrigin: Hashable, Sendable {
 package struct Rows: Equatable, Sendable {
   package var table: ColumnTable
   /// Row numbers in the sheet, parallel to the table's rows.
-  package var sheetRows: [Int]
+  package var sheetRows: RowNumbers
   /// true = the row has a galat and enters no figure.
   package var hasError: [Bool]
   /// nil only when the table was not in the submission at all.
@@ -42,7 +42,7 @@ package struct Rows: Equatable, Sendable {
   package init(table: ColumnTable, sheetRows: [Int], hasError: [Bool], origin: RowsOrigin?, lines: CSVLines? = nil) {
     self.lines = lines
     self.table = table
-    self.sheetRows = sheetRows
+    self.sheetRows = RowNumbers(sheetRows)
     self.hasError = hasError
     self.origin = origin
   }

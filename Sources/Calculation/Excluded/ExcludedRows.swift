@@ -39,7 +39,7 @@ extension Submission {
 
 /// The codes on each data row. A missing column (S01) spoils every row of its table; all others the rows that they cover.
 /// Walks over the errors once: a file of nothing but faulty rows has as many errors as rows.
-private func codes(of errors: [Finding], sheetRows: [Int]) -> [Set<FindingCode>] {
+private func codes(of errors: [Finding], sheetRows: RowNumbers) -> [Set<FindingCode>] {
   var found = [Set<FindingCode>](repeating: [], count: sheetRows.count)
   let order = sheetRows.indices.sorted { sheetRows[$0] < sheetRows[$1] }
   var spoilsAll = Set<FindingCode>()
