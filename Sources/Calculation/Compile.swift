@@ -20,47 +20,59 @@ package func compile(
   // First, while there are no figures yet: the list of all packages takes megabytes, and only for a moment.
   let shared = sharedPackages(of: ordered, reporting: reporting, plan: plan, period: period)
   let items = actionItems(of: period, from: &rows)
-  let everyone = Array(plan.agencies.indices)
-
-  var effects = ExcludedEffects(
-    excludedRows(of: ordered, reporting: reporting, period: period), of: rows, period: period)
-  var wholeFigures: [IndicatorFigure] = []
-  var workings = Workings()
-  var agencyFigures = everyone.map { _ in
-    var figures: [IndicatorFigure] = []
-    figures.reserveCapacity(plan.indicators.count)
-    return figures
-  }
-  for index in plan.indicators.indices {
-    let slices = rows.slices(ofIndicator: index, lastMonth: period.lastMonth)
-    let judge = PeriodJudge(plan: plan, indicator: index, period: period)
-    let whole = slices.merged(over: everyone)
-    let wholeMonths = whole.map(slices.working)
-    let agencyMonths = everyone.map { slices.months(over: [$0]) }
-    workings.append(whole: wholeMonths, agencies: agencyMonths)
-    wholeFigures.append(judge.figure(of: wholeMonths, audience: .whole))
-    effects.settle(&wholeFigures[index], slices, whole)
-    for agency in everyone {
-      agencyFigures[agency].append(judge.figure(of: agencyMonths[agency], audience: .agency))
-    }
-  }
+  var judged = JudgedFigures(of: rows, excluded: excludedRows(of: ordered, reporting: reporting, period: period), period: period)
 
   let itemsOfAgency = Dictionary(grouping: items, by: \.agency)
   let facts = ReportingFacts(of: reporting, submissions: ordered, plan: plan, period: period)
   var compilation = Compilation(
     plan: plan, period: period, submissions: ordered, uses: reporting.uses, lastReportedMonth: reporting.lastReportedMonth,
     effective: reporting.effective.map { month in month.compactMap(\.self) },
-    whole: RollUp(of: wholeFigures, items: items, plan: plan),
-    agencies: everyone.map { agency in
+    whole: RollUp(of: judged.whole, items: items, plan: plan),
+    agencies: plan.agencies.indices.map { agency in
       // Taken out, so that there is never a second copy of them.
       var figures: [IndicatorFigure] = []
-      swap(&figures, &agencyFigures[agency])
+      swap(&figures, &judged.agencies[agency])
       return facts.figure(ofAgency: agency, RollUp(of: figures, items: itemsOfAgency[agency] ?? [], plan: plan))
     },
     actions: items.map(\.figure),
-    excluded: excludedTotals(of: effects.rows, submissions: ordered),
-    excludedRows: effects.rows,
+    excluded: excludedTotals(of: judged.excluded, submissions: ordered),
+    excludedRows: judged.excluded,
     findings: (reporting.findings + shared).merged())
-  compilation.workings = workings
+  compilation.workings = judged.workings
   return compilation
+}
+
+/// The figures of all indicators. What they are worked out with is large, and gone when they are there.
+private struct JudgedFigures {
+  /// Over all OPDs, in plan order.
+  private(set) var whole: [IndicatorFigure] = []
+  /// Of each OPD, in plan order.
+  var agencies: [[IndicatorFigure]]
+  private(set) var workings = Workings()
+  /// With what they would change.
+  let excluded: [ExcludedRow]
+
+  init(of source: SourceRows, excluded: [ExcludedRow], period: Period) {
+    var rows = source
+    let plan = rows.plan
+    let everyone = Array(plan.agencies.indices)
+    agencies = everyone.map { _ in
+      var figures: [IndicatorFigure] = []
+      figures.reserveCapacity(plan.indicators.count)
+      return figures
+    }
+    var effects = ExcludedEffects(excluded, of: rows, period: period)
+    for index in plan.indicators.indices {
+      let slices = rows.slices(ofIndicator: index, lastMonth: period.lastMonth)
+      let judge = PeriodJudge(plan: plan, indicator: index, period: period)
+      let states = slices.merged(over: everyone)
+      let wholeMonths = states.map(slices.working)
+      let agencyMonths = everyone.map { slices.months(over: [$0]) }
+      workings.append(whole: wholeMonths, agencies: agencyMonths)
+      whole.append(judge.figure(of: wholeMonths, audience: .whole))
+      effects.settle(&whole[index], slices, states)
+      for agency in everyone { agencies[agency].append(judge.figure(of: agencyMonths[agency], audience: .agency)) }
+    }
+    self.excluded = effects.rows
+  }
 }
