@@ -100,6 +100,6 @@ struct AcceptCommand: AsyncParsableCommand {
     }
     return Acceptance(
       agency: agency.code, year: plan.year, package: package, code: code, reason: reason, by: by,
-      date: try PastDay.day(date, "Tanggal pengesahan", zone: WorkspaceSettings(from: ".", chosen: self.plan.workspace).zone).iso)
+      date: try NamedDay.past(date, "Tanggal pengesahan", zone: self.plan.settings().zone).iso)
   }
 }

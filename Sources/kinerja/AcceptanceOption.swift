@@ -19,6 +19,6 @@ struct AcceptanceOption: ParsableArguments {
 
   /// nil when neither option nor workspace says where.
   func location(_ plan: PlanOption) throws -> String? {
-    try WorkspaceSettings(from: ".", chosen: plan.workspace).acceptancesPath(option: path)
+    try plan.settings().acceptancesPath(option: path)
   }
 }

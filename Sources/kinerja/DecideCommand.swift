@@ -84,7 +84,7 @@ struct RecordDecisionCommand: ParsableCommand {
     for (text, option) in [(by, "--oleh"), (meeting ?? by, "--rapat"), (note ?? by, "--catatan")] where AcceptanceIntake.isNothing(text) {
       throw CommandFailure(.wrongUsage, "\(option) belum diisi.")
     }
-    let day = try PastDay.day(date, "Tanggal keputusan", zone: zone)
+    let day = try NamedDay.past(date, "Tanggal keputusan", zone: zone)
     let fingerprint = plan.fingerprint
     if subject == .plan {
       if let target {
@@ -158,8 +158,9 @@ struct ShowDecisionsCommand: ParsableCommand {
       return Terminal.show((lines.isEmpty ? "Belum ada keputusan yang dicatat." : lines.joined(separator: "\n")) + "\n")
     }
     let known = try plan.required()
-    let status = try DecisionEntry.finalStatus(
+    let (status, remarks) = try DecisionEntry.finalStatus(
       try PeriodOption.period(periodText, of: known), plan: known, isPlanChosen: plan.path != nil, in: workspace)
+    for remark in remarks { Terminal.complain(remark) }
     asJSON ? Terminal.say(DecisionJSON.bytes(status)) : Terminal.show(status.text)
   }
 }

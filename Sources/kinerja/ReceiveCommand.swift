@@ -14,7 +14,7 @@ struct ReceiveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "terima", abstract: "Terima kiriman: periksa, simpan dalam arsip, dan catat dalam register.",
     discussion: """
-      Setiap berkas dinyatakan diterima pada satu baris, setelah arsip dan register tersimpan di cakram. Kiriman yang sama boleh diberikan \
+      Setiap berkas dinyatakan diterima pada satu baris, setelah arsip dan register benar-benar tersimpan. Kiriman yang sama boleh diberikan \
       lagi: hasilnya "sudah ada" dan tidak ada yang berubah. Berkas asal tidak diubah.
       Contoh:
         kinerja terima kiriman/2026-03

@@ -66,13 +66,10 @@ struct RegisterListCommand: ParsableCommand {
   var asJSON = false
 
   func run() throws {
-    let period = try periodText.map { text in
-      guard let period = Period(text, defaultYear: nil) else {
-        throw CommandFailure(.wrongUsage, "Periode \"\(text)\" tidak dikenal. Tulis misalnya 2026-03, 2026-TW1, atau 2026.")
-      }
-      return period
-    }
-    let register = try place.workspace().reading()
+    let workspace = try place.workspace()
+    let year = try OfficeClock.today(zone: workspace.settings.zone).year
+    let period = try periodText.map { try PeriodOption.period($0, otherwise: year) }
+    let register = try workspace.reading()
     let submissions = try RegisterWords.worded { () throws(RegisterFault) in try register.submissions() }
     let list = RegisterList(submissions, agency: agency, period: period)
     Terminal.say(asJSON ? list.json : Array(list.text.utf8))

@@ -9,8 +9,8 @@ struct RemakeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "ulang", abstract: "Buat ulang kompilasi yang pernah dicatat, dari arsip.",
     discussion: """
-      Kiriman, rencana, pengesahan, dan pilihan yang dahulu dipakai diambil dari arsip. Bila hasilnya tidak sama sampai ke setiap bita,
-      disebut berkas dan angka mana yang berbeda, dan kode keluarnya 1.
+      Kiriman, rencana, pengesahan, dan pilihan yang dahulu dipakai diambil dari arsip. Bila hasilnya tidak sama persis, disebut berkas
+      dan angka mana yang berbeda, dan kode keluarnya 1.
       Contoh:
         kinerja ulang 2026-03
       """, aliases: ["remake"])
@@ -28,8 +28,7 @@ struct RemakeCommand: AsyncParsableCommand {
     help: ArgumentHelp("Folder keluaran; bila tidak disebut: ulang-PERIODE di dalam keluar.", valueName: "folder"))
   var output: String?
 
-  @Option(name: .customLong("ruang"), help: ArgumentHelp("Ruang kerja (folder yang berisi kinerja.toml).", valueName: "folder"))
-  var folder: String?
+  @OptionGroup var place: WorkspaceOption
 
   @Flag(name: .customLong("json"), help: "Tulis hasil sebagai JSON.")
   var asJSON = false
@@ -38,7 +37,7 @@ struct RemakeCommand: AsyncParsableCommand {
   var overwrites = false
 
   func run() async throws {
-    let workspace = try Workspace(WorkspaceSettings(from: ".", chosen: folder))
+    let workspace = try place.workspace()
     let period = try PeriodOption.period(periodText, otherwise: OfficeClock.today(zone: workspace.settings.zone).year)
     let target = output ?? FileSystem.join(FileSystem.join(workspace.folder, "keluar"), "ulang-\(period.code)")
     let remaking = try await ProgressLine.during("Membaca arsip") { progress in

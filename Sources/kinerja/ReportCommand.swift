@@ -65,8 +65,9 @@ struct ReportCommand: AsyncParsableCommand {
     let workspace = try submissions.plan.openWorkspace()
     let known = try submissions.plan.required()
     let asked = try PeriodOption.period(period.periodText, of: known)
-    let status = try DecisionEntry.finalStatus(
+    let (status, remarks) = try DecisionEntry.finalStatus(
       asked, plan: known, isPlanChosen: submissions.plan.path != nil, day: period.day(), in: workspace)
+    for remark in remarks { Terminal.complain(remark) }
     let converted = ReportConversion(
       status.document, baseName: status.baseName, output.writesFiles ? formats.filter { !$0.isOwn } : [])
     try await output.deliver {

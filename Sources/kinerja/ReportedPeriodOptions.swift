@@ -13,7 +13,7 @@ struct ReportedPeriodOptions: ParsableArguments {
 
   @Option(
     name: .customLong("tanggal"),
-    help: ArgumentHelp("Tanggal laporan, misalnya 2026-04-10; bila tidak disebut: hari terakhir periode.", valueName: "tanggal"))
+    help: ArgumentHelp("Tanggal laporan, misalnya 10/04/2026; bila tidak disebut: hari terakhir periode.", valueName: "tanggal"))
   var dayText: String?
 
   /// The analysis of the period, and the exit code by the files.
@@ -21,8 +21,8 @@ struct ReportedPeriodOptions: ParsableArguments {
     let day = try day()
     let source = try submissions.source { try PeriodOption.period(periodText, of: $0) }
     let compiled = try await source.compiled()
-    let workspace = try submissions.plan.registeredWorkspace()
-    let past = try workspace.map { try RegisteredPast.figures(before: source.period, in: $0) } ?? PastFigures()
+    var past = PastFigures()
+    if case .register(_, let workspace) = source { past = try RegisteredPast.figures(before: source.period, in: workspace) }
     let report = CompilationReport(
       compiled.outcome.compilation, files: compiled.outcome.files, acceptances: compiled.run.acceptances, programVersion: programVersion)
     let analysed = AnalysisReport(report, past: past, day: day)
@@ -32,11 +32,6 @@ struct ReportedPeriodOptions: ParsableArguments {
 
   /// nil where none was given.
   func day() throws(CommandFailure) -> Day? {
-    guard let dayText else { return nil }
-    let parts = dayText.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-    guard parts.count == 3, let year = parts[0], let month = parts[1], let date = parts[2],
-      let day = Day(year: year, month: month, day: date)
-    else { throw CommandFailure(.wrongUsage, "Tanggal \"\(dayText)\" tidak dikenal. Tulis tahun-bulan-hari, misalnya 2026-04-10.") }
-    return day
+    try dayText.map { text throws(CommandFailure) in try NamedDay.day(text, "Tanggal laporan") }
   }
 }

@@ -38,7 +38,7 @@ struct StatusCommand: AsyncParsableCommand {
   var overwrites = false
 
   func run() async throws {
-    let workspace = try Workspace(plan.settings())
+    let workspace = try plan.openWorkspace()
     let known = try plan.required()
     let asked = try periodText.map { try PeriodOption.period($0, of: known) }
     let register = try workspace.reading()

@@ -90,7 +90,10 @@ struct AnalysisCommandTests {
     (["analisis", "tidak-ada"] + options, 66, "tidak ada yang dihitung"),
     (["laporan", "tidak-ada"] + options, 66, "tidak ada yang dihitung"),
     (["laporan", Samples.march, "--format", "doc"] + options, 64, "Format \"doc\" tidak dikenal."),
-    (["laporan", Samples.march, "--tanggal", "2026-02-30"] + options, 64, "Tanggal \"2026-02-30\" tidak dikenal."),
+    (
+      ["laporan", Samples.march, "--tanggal", "2026-02-30"] + options, 64,
+      "Tanggal laporan \"2026-02-30\" tidak terbaca sebagai tanggal; tulis misalnya 05/01/2026."
+    ),
   ])
   func refusals(_ arguments: [String], _ status: Int32, _ words: String) throws {
     let folder = try FreshFolder()

@@ -41,9 +41,9 @@ struct ApprovedPlans {
   /// Of the version with this fingerprint.
   func dayOfApproval(_ fingerprint: String) -> Day? { approvals.last { $0.fingerprint == fingerprint }?.day }
 
-  /// What the register has of a version, approved or not.
-  func registered(_ fingerprint: String) -> [RegisteredPlan] {
-    known.last { $0.version.fingerprint == fingerprint }.map { [$0] } ?? []
+  /// What the register has of a plan, approved or not: of the same bytes, since outputs name them and must be made the same again.
+  func registered(_ plan: Plan, _ fingerprint: String) -> [RegisteredPlan] {
+    known.last { $0.version.fingerprint == fingerprint && $0.version.sha256 == plan.source.sha256 }.map { [$0] } ?? []
   }
 
   /// The versions whose targets or formulas a period uses, in the order of their approval.

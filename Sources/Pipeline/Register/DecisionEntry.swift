@@ -37,12 +37,13 @@ package enum DecisionEntry {
 
   /// The final status of a period's indicators by the plan in force: achievements of its last compilation, and decisions.
   /// - Parameter isPlanChosen: the plan was named for this command, and is not just the workspace's.
+  /// - Returns: the status, and what is to be said of the plan.
   package static func finalStatus(
     _ period: Period, plan: Plan, isPlanChosen: Bool, day: Day? = nil, in workspace: Workspace
-  ) throws(CommandFailure) -> FinalStatus {
+  ) throws(CommandFailure) -> (status: FinalStatus, remarks: [String]) {
     let register = try workspace.reading()
     let inForce = try PlanInForce(for: period, asked: plan, isChosen: isPlanChosen, in: register)
-    return try RegisterWords.worded { () throws(RegisterFault) in
+    let status = try RegisterWords.worded { () throws(RegisterFault) in
       let last = try register.compilations(of: period.code).last
       let figures = try last.map { one throws(RegisterFault) in try register.figures(ofCompilation: one.number) } ?? []
       let own = figures.filter { $0.scope == .indicator && $0.agency == nil }
@@ -51,6 +52,7 @@ package enum DecisionEntry {
         achievements: Dictionary(own.map { (TextKey.fold($0.code ?? ""), FinalStatus.Achievement($0)) }) { first, _ in first },
         decisions: try register.decisions().map(\.record), day: day)
     }
+    return (status, inForce.remarks)
   }
 }
 

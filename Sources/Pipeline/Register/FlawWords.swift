@@ -23,7 +23,7 @@ package enum FlawWords {
     case .strayRow: "tidak ada peristiwa yang menulis baris ini."
     case .brokenLink: "tidak bersambung dengan peristiwa sebelumnya; ada peristiwa yang hilang atau diubah."
     case .lostEvents(let sealed): "register pernah disegel sampai peristiwa \(sealed), yang sekarang hilang atau lain."
-    case .changedFile: "bita berkas ini berubah di luar aplikasi, walaupun semua baris masih seperti semula."
+    case .changedFile: "isi berkas ini diubah di luar aplikasi, walaupun semua baris masih seperti semula."
     case .missingFile: "berkas ini hilang dari arsip atau tidak dapat dibaca."
     case .changedArchive: "isi berkas ini tidak sama dengan yang diterima (SHA-256 berbeda)."
     }

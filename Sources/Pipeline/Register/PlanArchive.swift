@@ -8,11 +8,19 @@ import Register
 enum PlanArchive {
   /// Registers a version unless the register has it.
   /// - Parameter files: of the workbook, or of the folder that the plan was read from.
+  /// - Throws: 74 when the files are no longer those that the plan was read from.
   /// - Returns: the version as the register has it.
   @discardableResult
   static func register(
     _ plan: Plan, _ files: [ReceivedFile], in register: borrowing Register, stamp: EventStamp
   ) throws(CommandFailure) -> RegisteredPlan {
+    // What is archived as the plan must be what was computed with.
+    let sources = files.map(\.source)
+    guard sources == [plan.source] || FileDigest.combined(sources) == plan.source.sha256 else {
+      throw CommandFailure(
+        .readWriteError,
+        "Rencana kinerja \(plan.source.name) diubah selagi perintah ini berjalan, jadi tidak dicatat. Jalankan perintah ini sekali lagi.")
+    }
     let version = PlanVersion(
       fingerprint: plan.fingerprint, name: plan.source.name, sha256: plan.source.sha256, version: plan.settings.version, year: plan.year,
       inForceFromMonth: plan.settings.inForceFromMonth, day: stamp.day)

@@ -28,7 +28,7 @@ struct PlanInForce: Sendable {
     guard let inForce = approved.versions.plan(for: period), let base = approved.versions.version(ofMonth: period.lastMonth),
       let print = approved.fingerprint(of: base)
     else {
-      self.init(asked, own, approved.registered(own), [Self.notApproved(asked)], isOther: false)
+      self.init(asked, own, approved.registered(asked, own), [Self.notApproved(asked)], isOther: false)
       return
     }
     if print == own {
@@ -40,7 +40,7 @@ struct PlanInForce: Sendable {
       "Perhatian: \(asked.source.name) (versi \(asked.settings.version)) bukan rencana kinerja yang disetujui untuk \(period.title)"
     if isChosen {
       self.init(
-        asked, own, approved.registered(own),
+        asked, own, approved.registered(asked, own),
         ["\(versions), yaitu versi \(base.settings.version)\(day). Angkanya bukan capaian menurut rencana yang disetujui."], isOther: true)
     } else {
       self.init(

@@ -37,6 +37,8 @@ package struct RegisterRun: Sendable {
   private let inForce: PlanInForce
   private let submissions: RegisteredSubmissions
   private let question: Question
+  /// The list of acceptances as it was when it was used; nil where there is none.
+  private let acceptances: ReceivedFile?
 
   /// - Throws: 66 when nothing was received up to the period's end, 74 when register or archive cannot be read.
   package init(_ period: Period, _ question: Question, in workspace: Workspace) throws(CommandFailure) {
@@ -55,6 +57,9 @@ package struct RegisterRun: Sendable {
     run.acceptances = question.acceptances
     self.run = run
     self.question = question
+    acceptances = question.acceptancesPath.flatMap { path in
+      FileDigest.source(ofFile: path).map { ReceivedFile(path: path, source: $0) }
+    }
     remarks = inForce.remarks
   }
 
@@ -72,10 +77,8 @@ package struct RegisterRun: Sendable {
   package func record(
     _ outcome: CompilationRun.Outcome, outputs: [SourceFile], hasPlainCSV: Bool, withSQL: Bool, in workspace: Workspace
   ) throws(CommandFailure) {
-    var list: ReceivedFile?
-    if let path = question.acceptancesPath, let source = FileDigest.source(ofFile: path) { list = ReceivedFile(path: path, source: source) }
     let options = RemakingOptions(withoutEarlierData: question.withoutEarlierData, hasPlainCSV: hasPlainCSV, withSQL: withSQL)
-    let entry = CompilationEntry(outcome.compilation, plan: inForce, submissions: submissions, acceptances: list, options: options)
+    let entry = CompilationEntry(outcome.compilation, plan: inForce, submissions: submissions, acceptances: acceptances, options: options)
     try entry.record(outputs: outputs, planPath: question.planPath, in: workspace)
   }
 }

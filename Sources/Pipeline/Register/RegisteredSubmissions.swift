@@ -77,16 +77,4 @@ package struct RegisteredSubmissions: Sendable {
     submission.receipt = found.min { $0.number < $1.number }
     return submission
   }
-
-}
-
-/// A file of the archive, looked at before it is used.
-enum ArchivedFile {
-  static func received(_ file: KeptFile, in folder: String) throws(CommandFailure) -> ReceivedFile {
-    let path = FileSystem.join(folder, file.archivePath)
-    guard FileDigest.source(ofFile: path)?.sha256 == file.source.sha256 else {
-      throw RegisterWords.failure(.damagedArchive(path: file.archivePath))
-    }
-    return ReceivedFile(path: path, source: file.source)
-  }
 }

@@ -17,7 +17,7 @@ extension Remaking {
     ]
     let different = files.filter { !$0.isSame }
     if different.isEmpty {
-      lines.append("Semua \(FigureText.count(files.count)) berkas sama dengan yang dicatat, sampai ke setiap bita.")
+      lines.append("Semua \(FigureText.count(files.count)) berkas sama persis dengan yang dicatat.")
     } else {
       lines.append("\(FigureText.count(different.count)) dari \(FigureText.count(files.count)) berkas berbeda dari yang dicatat:")
       lines += different.map { "  \(oneLine($0.name)): \(Self.words($0))" }

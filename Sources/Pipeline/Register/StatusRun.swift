@@ -1,4 +1,4 @@
-// From the register to the status of every OPD and month; received files are not read.
+// From the register to the status of every OPD and month; only where an acceptance came later is a received file read again.
 
 import Findings
 package import Formulas

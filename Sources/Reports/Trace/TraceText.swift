@@ -38,10 +38,6 @@ private struct TraceText {
     text.count >= width ? text + " " : text + String(repeating: " ", count: width - text.count)
   }
 
-  private static func leading(_ text: String, to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - text.count)) + text
-  }
-
   // MARK: The figure
 
   mutating func tellFigure() {
@@ -126,9 +122,9 @@ private struct TraceText {
     let room = Self.width - 2 - Self.valueWidth
     if text.count > room {
       wrap(text)
-      line("  " + String(repeating: " ", count: room) + Self.leading(value, to: Self.valueWidth))
+      line("  " + String(repeating: " ", count: room) + TextLines.padded(value, to: Self.valueWidth, right: true))
     } else {
-      line("  " + Self.padded(text, to: room) + Self.leading(value, to: Self.valueWidth))
+      line("  " + Self.padded(text, to: room) + TextLines.padded(value, to: Self.valueWidth, right: true))
     }
   }
 
@@ -161,7 +157,9 @@ private struct TraceText {
     let indent = weight == "Bobot" ? "" : "  "
     let room = Self.width - 24
     let shown = name.count > room - 2 ? name.prefix(room - 3) + "…" : name
-    line(Self.padded(indent + shown, to: room) + Self.leading(weight, to: 10) + Self.leading(achievement, to: 14))
+    line(
+      Self.padded(indent + shown, to: room) + TextLines.padded(weight, to: 10, right: true)
+        + TextLines.padded(achievement, to: 14, right: true))
   }
 
   // MARK: Where it comes from

@@ -41,21 +41,16 @@ struct LetterOptions: ParsableArguments {
   func details() throws -> LetterDetails {
     var details = LetterDetails()
     details.number = number
-    details.date = try date.map { try Self.day($0, "--tanggal") }
+    details.date = try date.map { try NamedDay.day($0, "Tanggal surat") }
     details.subject = subject
     details.copies = copies
     return details
   }
 
-  static func day(_ text: String, _ option: String) throws(CommandFailure) -> Day {
-    if let day = AcceptanceIntake.day(text) { return day }
-    throw CommandFailure(.wrongUsage, "\(option) \"\(text)\" tidak terbaca sebagai tanggal; tulis misalnya 05/01/2026.")
-  }
-
   /// Writes the letters of one kind; says what has to be written by hand.
   /// - Parameter option: names the workspace, whose own templates win.
   func write(_ letters: [Letter], _ kind: LetterKind, _ option: PlanOption, status: ExitStatus = .fine) async throws {
-    let workspace = try WorkspaceSettings(from: ".", chosen: option.workspace).folder
+    let workspace = try option.settings().folder
     let prose = try LetterTemplates.template(kind, option: template, workspace: workspace)
     var status = status
     var files: [OutputFile] = []
@@ -105,7 +100,7 @@ struct EventOptions: ParsableArguments {
 
   func added(to details: LetterDetails) throws -> LetterDetails {
     var details = details
-    details.eventDay = try day.map { try LetterOptions.day($0, "--tanggal-acara") }
+    details.eventDay = try day.map { try NamedDay.day($0, "Tanggal acara") }
     details.eventTime = time
     details.eventPlace = place
     return details
