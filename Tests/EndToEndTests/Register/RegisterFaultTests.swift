@@ -63,6 +63,20 @@ struct RegisterFaultTests {
     #expect(try office.isWhole())
   }
 
+  /// All of them find no register and make one; the one that is first and writes must not take away what the others are making.
+  @Test func manyAtOnceInANewWorkspaceAllFinish() throws {
+    let office = try TestOffice()
+    let names = ["1.01", "1.02", "1.03", "1.04", "7.01", "7.02"].map { "data-kinerja-\($0)-2026-01.xlsx" }
+    let runs = try names.map { try DoomedRun(["terima", TestOffice.sample("2026-01/\($0)")], in: office) }
+    for run in runs {
+      run.finish()
+      #expect(run.status == 0)
+    }
+    let list = try #require(try office.answer(["register", "daftar"])["kiriman"] as? [[String: Any]])
+    #expect(list.count == names.count)
+    #expect(try office.isWhole())
+  }
+
   @Test func theSecondWriterIsToldWhoAndSinceWhen() throws {
     let office = try TestOffice()
     _ = try office.received([Self.one])

@@ -36,11 +36,16 @@ final class DoomedRun {
 
   func kill() {
     Glibc.kill(process.processIdentifier, SIGKILL)
+    finish()
+  }
+
+  /// Lets it come to its end.
+  func finish() {
     text += output.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
   }
 
-  /// After `kill`: nil where it was killed.
+  /// After its end: nil where it was killed.
   var status: Int32? { process.terminationReason == .uncaughtSignal ? nil : process.terminationStatus }
 
   /// Whole lines only: half of one says nothing.
