@@ -48,6 +48,23 @@ struct SVGTests {
     #expect(svg(Self.charts[2]).contains(">–</text>") && svg(Self.charts[2]).contains(">101,00</text>"))
   }
 
+  /// One obstacle that is nearly all of them: its share stands where its number would.
+  @Test(arguments: [[13.0, 1], [8, 2], [50, 30, 20], [7]]) func noMarkHidesANumber(_ counts: [Double]) throws {
+    let total = counts.reduce(0, +)
+    let shares = counts.indices.map { counts[...$0].reduce(0, +) / total * 100 }
+    let text = svg(
+      Chart(
+        .pareto, name: "p", title: "Kendala", summary: "isi", categories: counts.map { "K\($0)" },
+        series: [ChartMarks("Paket", values: counts), ChartMarks("Kumulatif (%)", values: shares)]))
+    let dots = text.matches(of: /<circle cx="([0-9.]+)" cy="([0-9.]+)"/).compactMap { Double($0.2) }
+    for (index, count) in counts.enumerated() {
+      let label = try #require(
+        text.matches(of: /<text x="[0-9.]+" y="([0-9.]+)"[^>]*font-weight="[^"]*"[^>]*>([0-9]+)<\/text>/).first { $0.2 == "\(Int(count))" })
+      let foot = try #require(Double(label.1))
+      #expect(abs(dots[index] - (foot - 4)) >= 9, "\(count)")
+    }
+  }
+
   @Test func aMissingMonthIsAGap() {
     // Two single dots, no line of values between them; the target is one line.
     let text = svg(Self.charts[1])

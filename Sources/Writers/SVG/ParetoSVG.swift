@@ -6,6 +6,7 @@ import Reports
 func paretoSVG(_ chart: Chart) -> String {
   let height = 320.0
   let bottom = 66.0
+  let labelHeight = 14.0
   guard chart.series.count == 2 else { preconditionFailure("a Pareto chart has columns and their running share") }
   var picture = SVG(chart, height: height)
   let (columns, share) = (chart.series[0].values.map { $0 ?? 0 }, chart.series[1].values.map { $0 ?? 0 })
@@ -25,7 +26,10 @@ func paretoSVG(_ chart: Chart) -> String {
     let x = left + (Double(index) + 0.5) * step
     let width = min(step * 0.6, 72)
     picture.rect(x - width / 2, y(scale.part(value)), width, low - y(scale.part(value)), fill: "#a9c7e2", stroke: Ink.value)
-    picture.words(FigureText.short(value), x, y(scale.part(value)) - 5, .middle, isBold: true)
+    // The share's mark may stand where the number would: then it stands at the foot of its column.
+    let above = y(scale.part(value)) - 5
+    let isHidden = index < share.count && abs(y(share[index] / 100) - above + 4) < labelHeight
+    picture.words(FigureText.short(value), x, isHidden && low - above > 2 * labelHeight ? low - 7 : above, .middle, isBold: true)
     picture.label(chart.categories[index], x, low + 18, .middle, room: step - 4, lines: 2, size: 11)
   }
   picture.line(left, y(0.8), right, y(0.8), stroke: Ink.faint, dash: "3 3")
