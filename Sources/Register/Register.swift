@@ -114,8 +114,8 @@ package struct Register: ~Copyable, Sendable {
       return try queue.read(body)
     } catch {
       let fault = RegisterFault(error)
-      // The writer may have been killed since this register was opened.
-      guard case .unreadable = fault, lock == nil, Self.mend(folder) else { throw fault }
+      // The writer may have been killed since this register was opened. Who can write would have undone it by himself.
+      guard case .unreadable = fault, queue.configuration.readonly, Self.mend(folder) else { throw fault }
     }
     do {
       return try queue.read(body)

@@ -30,6 +30,14 @@ struct OpeningTests {
     #expect(event.time == TestWorkspace.stamp(1).time)
   }
 
+  /// A journal that undoes nothing beside it: looked at once, not for ever.
+  @Test func anotherDatabaseWithAJournalIsUnreadable() throws {
+    let workspace = try TestWorkspace(makesRegister: false)
+    try workspace.database().run("CREATE TABLE lain(isi)")
+    try Data(count: 600).write(to: workspace.url.appending(path: Register.fileName + "-journal"))
+    for fault in [workspace.faultOfReading(), workspace.faultOfWriting()] { #expect(fault == .unreadable("tabel peristiwa tidak ada")) }
+  }
+
   /// A register that is being made is a temporary file, and writers take temporary files away: neither happens beside the other.
   @Test func makingWaitsForTheWriter() throws {
     let workspace = try TestWorkspace()
