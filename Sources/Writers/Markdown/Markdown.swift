@@ -27,7 +27,7 @@ package func markdown(_ document: Document, picturePrefix: String = "") -> [UInt
 }
 
 enum Markdown {
-  fileprivate static func table(_ table: DocumentTable) -> String {
+  static func table(_ table: DocumentTable) -> String {
     var text = line(table.columns.map(\.title))
     let marks = table.columns.map { column in
       switch column.alignment {
