@@ -66,7 +66,7 @@ struct ReportCommand: AsyncParsableCommand {
     let known = try submissions.plan.required()
     let asked = try PeriodOption.period(period.periodText, of: known)
     let (status, remarks) = try DecisionEntry.finalStatus(
-      asked, plan: known, isPlanChosen: submissions.plan.path != nil, day: period.day(), in: workspace)
+      asked, plan: known, isPlanChosen: submissions.plan.path != nil, day: period.date.day(), in: workspace)
     for remark in remarks { Terminal.complain(remark) }
     let converted = ReportConversion(
       status.document, baseName: status.baseName, output.writesFiles ? formats.filter { !$0.isOwn } : [])

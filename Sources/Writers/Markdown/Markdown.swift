@@ -22,7 +22,7 @@ package func writeMarkdown(_ document: Document, picturePrefix: String = "", to 
     case .heading(let level, let words): text.add(String(repeating: "#", count: level) + " " + Markdown.escaped(words) + "\n")
     case .paragraph(let words): text.add(Markdown.escaped(words) + "\n")
     case .list(let items): for item in items { text.add("- " + Markdown.escaped(item) + "\n") }
-    case .table(let table): text.add(table)
+    case .table(let table): Markdown.lines(of: table) { text.add($0) }
     case .facts(let facts): for fact in facts { text.add("- **\(Markdown.escaped(fact.name))**: \(Markdown.escaped(fact.value))\n") }
     // A backslash at the end of a line keeps the break; an empty line in between needs something to stand on.
     case .signature(let lines): text.add(lines.map { $0.isEmpty ? "&nbsp;" : Markdown.escaped($0) }.joined(separator: "\\\n") + "\n")
@@ -53,8 +53,14 @@ struct Markdown {
     text.removeAll(keepingCapacity: true)
   }
 
-  fileprivate mutating func add(_ table: DocumentTable) {
-    add(Self.line(table.columns.map(\.title)))
+  static func table(_ table: DocumentTable) -> String {
+    var text = ""
+    lines(of: table) { text += $0 }
+    return text
+  }
+
+  fileprivate static func lines(of table: DocumentTable, to give: (String) -> Void) {
+    give(line(table.columns.map(\.title)))
     let marks = table.columns.map { column in
       switch column.alignment {
       case .left, .code: "---"
@@ -62,9 +68,9 @@ struct Markdown {
       case .center: ":---:"
       }
     }
-    add("| " + marks.joined(separator: " | ") + " |\n")
+    give("| " + marks.joined(separator: " | ") + " |\n")
     for (index, row) in table.rows.enumerated() {
-      add(Self.line(row, figures: table.columns, to: index < table.rowTargets.count ? table.rowTargets[index] : ""))
+      give(line(row, figures: table.columns, to: index < table.rowTargets.count ? table.rowTargets[index] : ""))
     }
   }
 
