@@ -5,6 +5,12 @@ package import Reports
 /// Text in UTF-8, lines ending in a line feed.
 /// - Parameter picturePrefix: charts are files beside it, of this and their name.
 package func markdown(_ document: Document, picturePrefix: String = "") -> [UInt8] {
+  markdown(document) { "\(picturePrefix)\($0.name).svg" }
+}
+
+/// The same with pictures of any kind.
+/// - Parameter picture: the file of a chart; one without is told in words.
+package func markdown(_ document: Document, picture: (Chart) -> String?) -> [UInt8] {
   var text = ""
   for block in document.blocks {
     if case .pageBreak = block { continue }
@@ -18,7 +24,8 @@ package func markdown(_ document: Document, picturePrefix: String = "") -> [UInt
     // A backslash at the end of a line keeps the break; an empty line in between needs something to stand on.
     case .signature(let lines): text += lines.map { $0.isEmpty ? "&nbsp;" : Markdown.escaped($0) }.joined(separator: "\\\n") + "\n"
     case .chart(let chart):
-      text += "![\(Markdown.escaped("\(chart.title). \(chart.summary)"))](\(picturePrefix)\(chart.name).svg)\n"
+      let words = Markdown.escaped("\(chart.title). \(chart.summary)")
+      text += (picture(chart).map { "![\(words)](\($0))" } ?? words) + "\n"
     case .anchor(let name): text += "<a id=\"\(name)\"></a>\n"
     case .pageBreak: break
     }
