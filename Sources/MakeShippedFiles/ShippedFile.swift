@@ -35,16 +35,18 @@ extension ShippedFile {
     ("data-dictionary.md", DataDictionary.document), ("temuan.md", FindingDictionary.document(findingExamples)),
   ]
 
-  /// The texts of letters, to be restyled by offices.
-  static let letters = LetterTemplates.files
+  /// The texts of letters and the scripts of slides, to be restyled by offices: folder and files.
+  static let texts = [
+    (folder: LetterTemplates.folder, files: LetterTemplates.files), (folder: SlideTemplates.folder, files: SlideTemplates.files),
+  ]
 
   /// `templates/` and the generated pages of `docs/`.
   static func makeAll(in root: String) throws {
-    for folder in ["/templates", "/templates/surat", "/docs"] {
-      guard FileSystem.makeFolder(root + folder) else { throw CannotMake(path: root + folder) }
+    for folder in ["templates", "docs"] + texts.map(\.folder) {
+      guard FileSystem.makeFolder(FileSystem.join(root, folder)) else { throw CannotMake(path: FileSystem.join(root, folder)) }
     }
     for file in templates { try file.write(inFolder: root + "/templates") }
-    for file in letters { try file.write(to: root + "/templates/surat/" + file.name) }
+    for (folder, files) in texts { for file in files { try file.write(to: FileSystem.join(root, folder) + "/" + file.name) } }
     for (name, document) in pages { try OutputFile(name, bytes: { markdown(document) }).write(to: root + "/docs/" + name) }
   }
 }

@@ -54,7 +54,7 @@ struct ReportCommand: AsyncParsableCommand {
       writePeriodReportJSON(report) { Terminal.say($0) }
     }
     for sentence in converted.complaints { Terminal.complain(sentence) }
-    Terminal.leave(converted.complaints.isEmpty ? status : max(status, .unwritableOutput))
+    Terminal.leave(converted.missing.isEmpty ? status : max(status, .unwritableOutput))
   }
 
   /// Of the register alone; by the plan in force in the period.
@@ -66,7 +66,7 @@ struct ReportCommand: AsyncParsableCommand {
     let known = try submissions.plan.required()
     let asked = try PeriodOption.period(period.periodText, of: known)
     let (status, remarks) = try DecisionEntry.finalStatus(
-      asked, plan: known, isPlanChosen: submissions.plan.path != nil, day: period.day(), in: workspace)
+      asked, plan: known, isPlanChosen: submissions.plan.path != nil, day: period.date.day(), in: workspace)
     for remark in remarks { Terminal.complain(remark) }
     let converted = ReportConversion(
       status.document, baseName: status.baseName, output.writesFiles ? formats.filter { !$0.isOwn } : [])
@@ -79,6 +79,6 @@ struct ReportCommand: AsyncParsableCommand {
       Terminal.say(DecisionJSON.bytes(status))
     }
     for sentence in converted.complaints { Terminal.complain(sentence) }
-    if !converted.complaints.isEmpty { Terminal.leave(.unwritableOutput) }
+    if !converted.missing.isEmpty { Terminal.leave(.unwritableOutput) }
   }
 }

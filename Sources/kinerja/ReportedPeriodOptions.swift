@@ -2,7 +2,6 @@
 
 import Analysis
 import ArgumentParser
-import Formulas
 import Pipeline
 import Plans
 import Reports
@@ -11,14 +10,17 @@ struct ReportedPeriodOptions: ParsableArguments {
   @Option(name: .customLong("periode"), help: ArgumentHelp("Periode: 2026-03, 2026-TW1, 2026-S1, atau 2026.", valueName: "periode"))
   var periodText: String
 
-  @Option(
-    name: .customLong("tanggal"),
-    help: ArgumentHelp("Tanggal laporan, misalnya 10/04/2026; bila tidak disebut: hari terakhir periode.", valueName: "tanggal"))
-  var dayText: String?
+  @OptionGroup var date: ReportDateOption
 
   /// The analysis of the period, and the exit code by the files.
   func analysed(_ submissions: SubmissionOptions) async throws -> (report: AnalysisReport, status: ExitStatus) {
-    let day = try day()
+    try await Self.analysed(periodText, date, submissions)
+  }
+
+  static func analysed(
+    _ periodText: String, _ date: ReportDateOption, _ submissions: SubmissionOptions
+  ) async throws -> (report: AnalysisReport, status: ExitStatus) {
+    let day = try date.day()
     let source = try submissions.source { try PeriodOption.period(periodText, of: $0) }
     let compiled = try await source.compiled()
     var past = PastFigures()
@@ -28,10 +30,5 @@ struct ReportedPeriodOptions: ParsableArguments {
     let analysed = AnalysisReport(report, past: past, day: day)
     for sentence in analysed.unknownPlaceholders { Terminal.complain(sentence) }
     return (analysed, compiled.status)
-  }
-
-  /// nil where none was given.
-  func day() throws(CommandFailure) -> Day? {
-    try dayText.map { text throws(CommandFailure) in try NamedDay.day(text, "Tanggal laporan") }
   }
 }

@@ -17,12 +17,13 @@ import Writers
     #expect(isUpToDate, "run scripts/make-shipped-files")
   }
 
-  @Test(arguments: ShippedFile.letters.map(\.name))
-  func committedLetterIsUpToDate(_ name: String) throws {
+  @Test(arguments: ShippedFile.texts.flatMap { text in text.files.map { "\(text.folder)/\($0.name)" } })
+  func committedTextIsUpToDate(_ path: String) throws {
     let folder = try TemporaryFolder()
-    let file = try #require(ShippedFile.letters.first { $0.name == name })
-    try file.write(to: folder[name])
-    let isUpToDate = bytes(ofFile: folder[name]) == bytes(ofFile: packageFolder + "/templates/surat/" + name)
+    let files = try #require(ShippedFile.texts.first { path.hasPrefix($0.folder + "/") }?.files)
+    let file = try #require(files.first { path.hasSuffix("/" + $0.name) })
+    try file.write(to: folder[file.name])
+    let isUpToDate = bytes(ofFile: folder[file.name]) == bytes(ofFile: packageFolder + "/" + path)
     #expect(isUpToDate, "run scripts/make-shipped-files")
   }
 
