@@ -51,7 +51,7 @@ struct CompilationReportTests {
   @Test func sheetsStandInTheSpecifiedOrder() throws {
     #expect(
       try report().book.sheets.map(\.name) == [
-        "Ringkasan", "Capaian Indikator", "Capaian OPD", "Rencana Aksi", "Data Paket", "Data Rencana Aksi", "Data Realisasi",
+        "Ringkasan", "Capaian Indikator", "Capaian OPD", "Rencana Aksi", "Grafik", "Data Paket", "Data Rencana Aksi", "Data Realisasi",
         "Data Kiriman", "Kiriman",
         "Hasil Pemeriksaan", "Jejak", "Jejak OPD", "Metode",
       ])
