@@ -35,16 +35,16 @@ extension ShippedFile {
     ("data-dictionary.md", DataDictionary.document), ("temuan.md", FindingDictionary.document(findingExamples)),
   ]
 
-  /// The texts of letters, to be restyled by offices.
-  static let letters = LetterTemplates.files
+  /// The texts of letters and reports, to be restyled by offices: folder and files.
+  static let texts = [(LetterTemplates.folder, LetterTemplates.files), (ReportTemplates.folder, ReportTemplates.files)]
 
   /// `templates/` and the generated pages of `docs/`.
   static func makeAll(in root: String) throws {
-    for folder in ["/templates", "/templates/surat", "/docs"] {
+    for folder in ["/templates", "/docs"] + texts.map({ "/" + $0.0 }) {
       guard FileSystem.makeFolder(root + folder) else { throw CannotMake(path: root + folder) }
     }
     for file in templates { try file.write(inFolder: root + "/templates") }
-    for file in letters { try file.write(to: root + "/templates/surat/" + file.name) }
+    for (folder, files) in texts { for file in files { try file.write(to: root + "/" + folder + "/" + file.name) } }
     for (name, document) in pages { try OutputFile(name, bytes: { markdown(document) }).write(to: root + "/docs/" + name) }
   }
 }

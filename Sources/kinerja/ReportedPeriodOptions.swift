@@ -18,20 +18,24 @@ struct ReportedPeriodOptions: ParsableArguments {
 
   /// The analysis of the period, and the exit code by the files.
   func analysed(_ submissions: SubmissionOptions) async throws -> (report: AnalysisReport, status: ExitStatus) {
-    let day = try day()
-    let source = try submissions.source { try PeriodOption.period(periodText, of: $0) }
-    let compiled = try await source.compiled()
-    var past = PastFigures()
-    if case .register(_, let workspace) = source { past = try RegisteredPast.figures(before: source.period, in: workspace) }
-    let report = CompilationReport(
-      compiled.outcome.compilation, files: compiled.outcome.files, acceptances: compiled.run.acceptances, programVersion: programVersion)
-    let analysed = AnalysisReport(report, past: past, day: day)
-    for sentence in analysed.unknownPlaceholders { Terminal.complain(sentence) }
-    return (analysed, compiled.status)
+    try await submissions.analysed(periodText, day: day())
   }
 
   /// nil where none was given.
   func day() throws(CommandFailure) -> Day? {
     try dayText.map { text throws(CommandFailure) in try NamedDay.day(text, "Tanggal laporan") }
+  }
+}
+
+extension SubmissionOptions {
+  /// - Parameter day: of the report; nil = the period's last.
+  func analysed(_ periodText: String, day: Day?) async throws -> (report: AnalysisReport, status: ExitStatus) {
+    let source = try source { try PeriodOption.period(periodText, of: $0) }
+    let compiled = try await source.compiled()
+    var past = PastFigures()
+    if case .register(_, let workspace) = source { past = try RegisteredPast.figures(before: source.period, in: workspace) }
+    let report = CompilationReport(
+      compiled.outcome.compilation, files: compiled.outcome.files, acceptances: compiled.run.acceptances, programVersion: programVersion)
+    return (AnalysisReport(report, past: past, day: day), compiled.status)
   }
 }

@@ -215,7 +215,11 @@ struct RegisteredPeriodTests {
     (["indikator", "--periode", "2026-03", "--hasil", "indikator_tercapai"], "Sebutkan kode indikatornya, misalnya W1."),
     (
       ["rekomendasi", "R-01", "--periode", "2026-03", "--hasil", "perbaikan_disetujui"],
-      "\"R-01\" bukan nomor rekomendasi Maret 2026. Nomornya ada dalam laporan dan analisis, misalnya 2026-03/RK1/W1: periode, aturan, indikator."
+      "\"R-01\" bukan nomor rekomendasi Maret 2026. Nomornya ada dalam laporan dan analisis, misalnya 2026-03/RK1 (periode dan aturan) atau 2026-03/RK1/W1 (satu indikator di dalamnya)."
+    ),
+    (
+      ["rekomendasi", "RK1/W9", "--periode", "2026-03", "--hasil", "perbaikan_disetujui"],
+      "\"RK1/W9\" bukan nomor rekomendasi Maret 2026."
     ),
     (
       ["rekomendasi", "2026-02/RK1/W1", "--periode", "2026-03", "--hasil", "perbaikan_disetujui"],

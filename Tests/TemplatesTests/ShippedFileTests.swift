@@ -17,13 +17,15 @@ import Writers
     #expect(isUpToDate, "run scripts/make-shipped-files")
   }
 
-  @Test(arguments: ShippedFile.letters.map(\.name))
-  func committedLetterIsUpToDate(_ name: String) throws {
-    let folder = try TemporaryFolder()
-    let file = try #require(ShippedFile.letters.first { $0.name == name })
-    try file.write(to: folder[name])
-    let isUpToDate = bytes(ofFile: folder[name]) == bytes(ofFile: packageFolder + "/templates/surat/" + name)
-    #expect(isUpToDate, "run scripts/make-shipped-files")
+  @Test(arguments: ShippedFile.texts.map(\.0))
+  func committedTextsAreUpToDate(_ folder: String) throws {
+    let files = try #require(ShippedFile.texts.first { $0.0 == folder }).1
+    let scratch = try TemporaryFolder()
+    for file in files {
+      try file.write(to: scratch[file.name])
+      let isUpToDate = bytes(ofFile: scratch[file.name]) == bytes(ofFile: "\(packageFolder)/\(folder)/\(file.name)")
+      #expect(isUpToDate, "\(file.name): run scripts/make-shipped-files")
+    }
   }
 
   @Test(.enabled(if: schemaCheck != nil, "no schema check beside the package"), arguments: ShippedFile.templates.map(\.name))

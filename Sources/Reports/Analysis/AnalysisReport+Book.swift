@@ -24,10 +24,18 @@ extension AnalysisReport {
   }
 
   /// Recommendations, then a sheet or two for each method.
-  var sheets: [BookSheet] { [adviceSheet] + methodSheets }
+  var sheets: [BookSheet] { adviceSheets + methodSheets }
 
-  private var adviceSheet: BookSheet {
-    sheet("Rekomendasi", adviceTable, note: "Nomor tetap sama selama periode, aturan, dan indikatornya sama.", frozenColumns: 1)
+  private var adviceSheets: [BookSheet] {
+    [
+      sheet(
+        "Rekomendasi", adviceGroupTable,
+        note: "Satu baris untuk satu keputusan, yang terpenting lebih dahulu. Nomor tetap sama selama periode dan aturannya sama.",
+        frozenColumns: 1),
+      sheet(
+        "Rekomendasi per Indikator", adviceTable, note: "Nomor tetap sama selama periode, aturan, dan indikatornya sama.",
+        frozenColumns: 1),
+    ]
   }
 
   private var methodSheets: [BookSheet] {
@@ -52,7 +60,7 @@ extension AnalysisReport {
   /// The tables of the sheets, for other formats.
   package var tables: [ReportTable] {
     [
-      adviceTable, gapTable, trendTable, projectionTable, contributionTable(analysis.indicators),
+      adviceGroupTable, adviceTable, gapTable, trendTable, projectionTable, contributionTable(analysis.indicators),
       contributingPackages(analysis.indicators, perAgency: .max), obstacleTable, implausibleTable, outlierTable, delayTable,
     ]
   }
