@@ -29,13 +29,8 @@ package struct Finding: Hashable, Sendable {
   package var column: String?
   /// The cell's content as a person sees it; nil when empty.
   package var value: String?
-  /// The piece of `value` that is meant, in UTF-8 offsets: the place of a formula's error. nil where the whole cell is meant.
-  package var piece: Range<Int>?
   package var facts: FindingFacts
-  /// Physical line in a CSV file, 1-based.
-  package var line: Int?
-  /// "disahkan oleh …": the UKPBJ accepted this plausibility error, so it is a warning now.
-  package var acceptedBy: String?
+  private var rarities: Rarities?
 
   package init(
     _ code: FindingCode, _ severity: Severity, in file: SourceFile, sheet: String? = nil, cell: CellReference? = nil,
@@ -51,10 +46,20 @@ package struct Finding: Hashable, Sendable {
     self.related = related
     self.column = column
     self.value = value
-    self.piece = piece
     self.facts = FindingFacts(facts)
-    self.line = line
-    acceptedBy = nil
+    rarities = Rarities(piece: piece, line: line, acceptedBy: nil)
+  }
+
+  /// The piece of `value` that is meant, in UTF-8 offsets: the place of a formula's error. nil where the whole cell is meant.
+  package var piece: Range<Int>? { rarities?.piece }
+
+  /// Physical line in a CSV file, 1-based.
+  package var line: Int? { rarities?.line }
+
+  /// "disahkan oleh …": the UKPBJ accepted this plausibility error, so it is a warning now.
+  package var acceptedBy: String? {
+    get { rarities?.acceptedBy }
+    set { rarities = Rarities(piece: piece, line: line, acceptedBy: newValue) }
   }
 
   /// `H12:H40`, or `H12` when it stands alone.
@@ -68,5 +73,30 @@ package struct Finding: Hashable, Sendable {
   package var cellCount: Int {
     guard let cell, let lastCell else { return 0 }
     return lastCell.row - cell.row + 1
+  }
+}
+
+/// What few findings have, apart from them: a month of 600 OPDs has 60,000 findings.
+private final class Rarities: Hashable, Sendable {
+  let piece: Range<Int>?
+  let line: Int?
+  let acceptedBy: String?
+
+  /// nil when there is nothing to keep.
+  init?(piece: Range<Int>?, line: Int?, acceptedBy: String?) {
+    if piece == nil, line == nil, acceptedBy == nil { return nil }
+    self.piece = piece
+    self.line = line
+    self.acceptedBy = acceptedBy
+  }
+
+  static func == (left: Rarities, right: Rarities) -> Bool {
+    left.piece == right.piece && left.line == right.line && left.acceptedBy == right.acceptedBy
+  }
+
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(piece)
+    hasher.combine(line)
+    hasher.combine(acceptedBy)
   }
 }

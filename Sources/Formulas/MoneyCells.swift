@@ -1,11 +1,11 @@
-// The amounts of a column in as few bytes as they need: most are whole rupiah below a trillion.
+// The amounts of a column in as few bytes as they need: most are below ten billion rupiah, and many whole rupiah.
 
 /// Whole sen, one per row; `Column.emptyMoney` = empty.
 package struct MoneyCells: Sendable {
-  /// Whole rupiah in 40 bits, of which the upper eight are left out where no row has any; all bits = empty.
+  /// Whole rupiah (`unit` 100) or sen (`unit` 1) in 40 bits, of which the upper eight are left out where no row has any; all bits = empty.
   private enum Storage {
-    case rupiah(low: [UInt32], high: [UInt8])
-    case sen([Int64])
+    case narrow(low: [UInt32], high: [UInt8], unit: Int64)
+    case wide([Int64])
   }
 
   private static let empty: Int64 = 0xFF_FFFF_FFFF
@@ -14,31 +14,33 @@ package struct MoneyCells: Sendable {
   private let storage: Storage
 
   package init(_ cells: [Int64]) {
-    func rupiah(_ sen: Int64) -> Int64 { sen == Column.emptyMoney ? Self.empty : sen / 100 }
-    guard cells.allSatisfy({ $0 == Column.emptyMoney || ($0 >= 0 && $0 % 100 == 0 && $0 / 100 < Self.empty) }) else {
-      storage = .sen(mapped(cells) { $0 })
+    let unit: Int64 = cells.allSatisfy { $0 == Column.emptyMoney || $0 % 100 == 0 } ? 100 : 1
+    guard cells.allSatisfy({ $0 == Column.emptyMoney || ($0 >= 0 && $0 / unit < Self.empty) }) else {
+      storage = .wide(mapped(cells) { $0 })
       return
     }
-    let isLow = cells.allSatisfy { $0 == Column.emptyMoney || $0 / 100 < Self.largestLow }
-    storage = .rupiah(
-      low: mapped(cells) { UInt32(truncatingIfNeeded: rupiah($0)) },
-      high: isLow ? [] : mapped(cells) { UInt8(truncatingIfNeeded: rupiah($0) >> 32) })
+    func units(_ sen: Int64) -> Int64 { sen == Column.emptyMoney ? Self.empty : sen / unit }
+    let isLow = cells.allSatisfy { $0 == Column.emptyMoney || $0 / unit < Self.largestLow }
+    storage = .narrow(
+      low: mapped(cells) { UInt32(truncatingIfNeeded: units($0)) },
+      high: isLow ? [] : mapped(cells) { UInt8(truncatingIfNeeded: units($0) >> 32) }, unit: unit)
   }
 
   @inline(__always)
-  private static func sen(_ low: UInt32) -> Int64 { low == .max ? Column.emptyMoney : Int64(low) * 100 }
+  private static func sen(_ low: UInt32, _ unit: Int64) -> Int64 { low == .max ? Column.emptyMoney : Int64(low) * unit }
 
   @inline(__always)
-  private static func sen(_ low: UInt32, _ high: UInt8) -> Int64 {
-    let rupiah = Int64(high) << 32 | Int64(low)
-    return rupiah == empty ? Column.emptyMoney : rupiah * 100
+  private static func sen(_ low: UInt32, _ high: UInt8, _ unit: Int64) -> Int64 {
+    let units = Int64(high) << 32 | Int64(low)
+    return units == empty ? Column.emptyMoney : units * unit
   }
 
   /// All of them, for working on whole columns.
   package var sen: [Int64] {
     switch storage {
-    case .rupiah(let low, let high): high.isEmpty ? mapped(low) { Self.sen($0) } : combined(low, high) { Self.sen($0, $1) }
-    case .sen(let cells): cells
+    case .narrow(let low, let high, let unit):
+      high.isEmpty ? mapped(low) { Self.sen($0, unit) } : combined(low, high) { Self.sen($0, $1, unit) }
+    case .wide(let cells): cells
     }
   }
 }
@@ -47,15 +49,15 @@ extension MoneyCells: RandomAccessCollection, Equatable {
   package var startIndex: Int { 0 }
   package var endIndex: Int {
     switch storage {
-    case .rupiah(let low, _): low.count
-    case .sen(let cells): cells.count
+    case .narrow(let low, _, _): low.count
+    case .wide(let cells): cells.count
     }
   }
 
   package subscript(row: Int) -> Int64 {
     switch storage {
-    case .rupiah(let low, let high): high.isEmpty ? Self.sen(low[row]) : Self.sen(low[row], high[row])
-    case .sen(let cells): cells[row]
+    case .narrow(let low, let high, let unit): high.isEmpty ? Self.sen(low[row], unit) : Self.sen(low[row], high[row], unit)
+    case .wide(let cells): cells[row]
     }
   }
 

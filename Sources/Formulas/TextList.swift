@@ -5,7 +5,7 @@ package struct TextList: Sendable, Equatable {
   /// UTF-8, one text after the other.
   private var bytes: [UInt8] = []
   /// Where each text ends in `bytes`.
-  private var ends: [UInt32] = []
+  private var ends = TextEnds()
   /// All of them, or none.
   private var strings: [String] = []
 
@@ -24,7 +24,7 @@ package struct TextList: Sendable, Equatable {
   package mutating func append(utf8 text: UnsafeBufferPointer<UInt8>) {
     strings = []
     bytes.append(contentsOf: text)
-    ends.append(UInt32(bytes.count))
+    ends.append(bytes.count)
   }
 
   /// Makes all strings now: for few texts that are asked for often.
@@ -33,17 +33,17 @@ package struct TextList: Sendable, Equatable {
   /// Gives back the room that was kept for growing.
   package mutating func trim() {
     bytes = [UInt8](unsafeUninitializedCapacity: bytes.count) { room, count in count = room.initialize(fromContentsOf: bytes) }
-    ends = [UInt32](unsafeUninitializedCapacity: ends.count) { room, count in count = room.initialize(fromContentsOf: ends) }
+    ends.pack()
   }
 
-  package mutating func reserve(texts: Int) { ends.reserveCapacity(texts) }
+  package mutating func reserve(texts: Int) { ends.reserve(texts) }
 
   /// The UTF-8 of a text, without making a string of it.
   package func withUTF8<Result>(at index: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
     bytes.withUnsafeBufferPointer { body(UnsafeBufferPointer(rebasing: $0[range(of: index)])) }
   }
 
-  @inline(__always) private func range(of index: Int) -> Range<Int> { (index == 0 ? 0 : Int(ends[index - 1]))..<Int(ends[index]) }
+  @inline(__always) private func range(of index: Int) -> Range<Int> { (index == 0 ? 0 : ends[index - 1])..<ends[index] }
 
   private func string(at index: Int) -> String { withUTF8(at: index) { String(decoding: $0, as: UTF8.self) } }
 

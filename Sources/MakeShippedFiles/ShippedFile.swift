@@ -35,16 +35,19 @@ extension ShippedFile {
     ("data-dictionary.md", DataDictionary.document), ("temuan.md", FindingDictionary.document(findingExamples)),
   ]
 
-  /// The texts of letters and reports, to be restyled by offices: folder and files.
-  static let texts = [(LetterTemplates.folder, LetterTemplates.files), (ReportTemplates.folder, ReportTemplates.files)]
+  /// The texts of letters and reports and the scripts of slides, to be restyled by offices: folder and files.
+  static let texts = [
+    (folder: LetterTemplates.folder, files: LetterTemplates.files), (folder: ReportTemplates.folder, files: ReportTemplates.files),
+    (folder: SlideTemplates.folder, files: SlideTemplates.files),
+  ]
 
   /// `templates/` and the generated pages of `docs/`.
   static func makeAll(in root: String) throws {
-    for folder in ["/templates", "/docs"] + texts.map({ "/" + $0.0 }) {
-      guard FileSystem.makeFolder(root + folder) else { throw CannotMake(path: root + folder) }
+    for folder in ["templates", "docs"] + texts.map(\.folder) {
+      guard FileSystem.makeFolder(FileSystem.join(root, folder)) else { throw CannotMake(path: FileSystem.join(root, folder)) }
     }
     for file in templates { try file.write(inFolder: root + "/templates") }
-    for (folder, files) in texts { for file in files { try file.write(to: root + "/" + folder + "/" + file.name) } }
+    for (folder, files) in texts { for file in files { try file.write(to: FileSystem.join(root, folder) + "/" + file.name) } }
     for (name, document) in pages { try OutputFile(name, bytes: { markdown(document) }).write(to: root + "/docs/" + name) }
   }
 }

@@ -18,7 +18,10 @@ package struct AcceptanceFile: Sendable {
 
   /// Adds one acceptance to the list at a path; nobody else changes the list meanwhile.
   package static func add(_ acceptance: Acceptance, to path: String) throws(CommandFailure) -> Outcome {
-    try FolderLock.holding(FileSystem.folder(of: path)) { () throws(CommandFailure) in try AcceptanceFile(path: path).add(acceptance) }
+    let lock = try FolderLock(FileSystem.folder(of: path))
+    let outcome = try AcceptanceFile(path: path).add(acceptance)
+    lock.end()
+    return outcome
   }
 
   /// Reads the list; one that is not there is empty. Throws when it cannot be read as such a list.

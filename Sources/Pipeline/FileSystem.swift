@@ -68,10 +68,14 @@ package enum FileSystem {
     }
   }
 
-  /// Makes a folder and those above it; false when that cannot be done.
+  /// Makes a folder and those above it; false when that cannot be done, with the reason in `errno`.
   package static func makeFolder(_ path: String) -> Bool {
     if kind(of: path) == .folder { return true }
     if let slash = path.lastIndex(of: "/"), slash != path.startIndex, !makeFolder(String(path[..<slash])) { return false }
-    return mkdir(path, 0o777) == 0 || kind(of: path) == .folder
+    if mkdir(path, 0o777) == 0 { return true }
+    let reason = errno
+    if kind(of: path) == .folder { return true }
+    errno = reason
+    return false
   }
 }

@@ -13,6 +13,15 @@ enum OfficeProgram {
     return nil
   }
 
+  /// Names of a browser that works without a screen.
+  static let browsers = ["chromium", "chromium-browser", "google-chrome"]
+
+  /// How a browser is started for one piece of work; as root it must run without its sandbox.
+  /// - Parameter folder: holds its profile.
+  static func browserArguments(in folder: String) -> [String] {
+    ["--headless", "--disable-gpu", "--user-data-dir=\(folder)/peramban"] + (geteuid() == 0 ? ["--no-sandbox"] : [])
+  }
+
   /// Whether it ended well.
   static func run(_ path: String, _ arguments: [String]) -> Bool {
     var actions = posix_spawn_file_actions_t()

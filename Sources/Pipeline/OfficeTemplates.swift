@@ -1,34 +1,30 @@
-// Which template a letter or report is made with: the one that is named, else the office's own, else the program's.
+// Which template a text is made with: the one that is named, else the office's own, else the program's.
 
-package import Writers
+import Writers
 
-package enum OfficeTemplates {
-  /// Extension of templates, in the program's folder and in an office's own.
-  package static let fileExtension = "mustache"
+enum OfficeTemplates {
   private static let limit = 1 << 20
 
   /// - Parameters:
-  ///   - name: without its extension.
-  ///   - folder: below the workspace, such as `templates/surat`.
-  ///   - shipped: the program's own.
+  ///   - file: the template's name, with its extension.
+  ///   - folder: where an office keeps its own, below the workspace.
+  ///   - builtIn: the program's own text.
   ///   - option: a file that a person names.
   ///   - workspace: its folder.
   /// - Throws: 66 when the named file is not there, 65 with the line when a template cannot be used.
-  package static func template(
-    _ name: String, in folder: String, shipped: String, option: String?, workspace: String?
+  static func template(
+    _ file: String, in folder: String, builtIn: String, option: String?, workspace: String?
   ) throws(CommandFailure) -> ProseTemplate {
-    let own = workspace.map { FileSystem.join($0, "\(folder)/\(name).\(fileExtension)") }
+    let own = workspace.map { FileSystem.join($0, "\(folder)/\(file)") }
     let path = option ?? own.flatMap { FileSystem.kind(of: $0) == nil ? nil : $0 }
-    var text = shipped
+    var text = builtIn
     if let path { text = try read(path) }
     do {
-      return try ProseTemplate(text, file: path ?? "templat bawaan \(name)")
+      return try ProseTemplate(text, file: path ?? "templat bawaan \(file.prefix { $0 != "." })")
     } catch {
-      throw failure(error)
+      throw CommandFailure(.unusableInput, error.sentence)
     }
   }
-
-  package static func failure(_ error: ProseError) -> CommandFailure { CommandFailure(.unusableInput, error.sentence) }
 
   /// With the line ends and without the mark at the start that editors on Windows write.
   private static func read(_ path: String) throws(CommandFailure) -> String {

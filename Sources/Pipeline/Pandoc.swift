@@ -8,6 +8,8 @@ package enum Pandoc {
   private static let timeOfMaking = (name: "SOURCE_DATE_EPOCH", seconds: "0")
   private static let limit = 256 << 20
 
+  static func fixTimeOfMaking() { setenv(timeOfMaking.name, timeOfMaking.seconds, 1) }
+
   /// What a person is told where it is missing.
   package static let absence = "pandoc belum terpasang, jadi hanya Markdown yang ditulis. Pasang pandoc untuk memperoleh DOCX."
 
@@ -21,7 +23,7 @@ package enum Pandoc {
     defer { ScratchFolder.remove(folder) }
     let (source, target) = (FileSystem.join(folder, "surat.md"), FileSystem.join(folder, "surat.docx"))
     try SafeFile.write(markdown, to: source)
-    setenv(timeOfMaking.name, timeOfMaking.seconds, 1)
+    fixTimeOfMaking()
     guard OfficeProgram.run(program, ["-f", "gfm", "-t", "docx", "-o", target, source]),
       let bytes = FileSystem.bytes(of: target, limit: limit)
     else { throw CommandFailure(.unwritableOutput, "\(name).docx: \(program) tidak berhasil membuatnya.") }

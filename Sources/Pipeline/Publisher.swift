@@ -21,13 +21,20 @@ package struct Publisher: Sendable {
   }
 
   /// Publishes all files, or none: nothing is renamed into place before every file has been written. Files are written side by side.
+  ///
+  /// Each file is whole at every moment. A process that is killed leaves the old set, or the new one; between them, for as long as the
+  /// renaming takes (or where the system refuses one), the first files of the list are new and the rest old, and the record has both
+  /// hashes of each. Who publishes next replaces all of it and takes away what was half written.
   /// - Returns: what was written, in their order.
   @discardableResult
   package func publish(_ outputs: [OutputFile]) async throws(CommandFailure) -> [SourceFile] {
     guard FileSystem.makeFolder(folder) else {
       throw CommandFailure(.unwritableOutput, "\(folder): folder keluaran tidak dapat dibuat (\(Self.reason(errno))).")
     }
+    // Two at once would mix their sets and lose each other's part of the record.
+    let lock = try FolderLock(folder)
     var record = OutputRecord.read(FileSystem.join(folder, Self.recordName), limit: Self.recordLimit)
+    clean(names: Set(record.sha256.keys).union(outputs.map(\.name)))
     try refuseForeign(outputs, record)
     let written = await SideBySide.map(outputs) { write($0) }
     let hashes: [String]
@@ -48,10 +55,22 @@ package struct Publisher: Sendable {
       throw error
     }
     syncFolder()
+    lock.end()
     return zip(outputs, hashes).map { SourceFile(name: $0.name, sha256: $1) }
   }
 
   private func temporary(_ output: OutputFile) -> String { FileSystem.join(folder, ".\(output.name).\(getpid()).tmp") }
+
+  /// Takes away what killed processes left half written under these names; nobody else publishes here now.
+  private func clean(names: Set<String>) {
+    let known = names.union([Self.recordName]).map { $0.drop { $0 == "." } + "." }
+    for left in FileSystem.names(in: folder) ?? [] where left.hasPrefix(".") {
+      // Writers put temporary names of their own around ours: `..kiriman.csv.4711.tmp.4711-0.tmp`.
+      let bare = left.drop { $0 == "." }
+      let isOurs = known.contains { bare.hasPrefix($0) && bare.dropFirst($0.count).drop(while: \.isWholeNumber).hasPrefix(".tmp") }
+      if isOurs { unlink(FileSystem.join(folder, left)) }
+    }
+  }
 
   /// Writes one file under its temporary name and gives its SHA-256.
   private func write(_ output: OutputFile) -> Result<String, CommandFailure> {

@@ -1,6 +1,5 @@
 // The report as DOCX and PDF, made from its HTML by programs that may or may not be installed.
 
-import Glibc
 package import Reports
 package import Writers
 
@@ -74,10 +73,9 @@ package struct ReportConversion: Sendable {
         ]
       }
     }
-    // A browser prints the page as its style sheet has it; as root it must run without its sandbox.
-    let browser = Converter(programs: ["chromium", "chromium-browser", "google-chrome"]) { page, made, folder in
-      ["--headless", "--disable-gpu", "--no-pdf-header-footer", "--user-data-dir=\(folder)/peramban", "--print-to-pdf=\(made)"]
-        + (geteuid() == 0 ? ["--no-sandbox"] : []) + ["file://\(page)"]
+    // A browser prints the page as its style sheet has it.
+    let browser = Converter(programs: OfficeProgram.browsers) { page, made, folder in
+      OfficeProgram.browserArguments(in: folder) + ["--no-pdf-header-footer", "--print-to-pdf=\(made)", "file://\(page)"]
     }
     return format == .pdf ? [browser, office("pdf:writer_web_pdf_Export")] : [office("docx:MS Word 2007 XML")]
   }

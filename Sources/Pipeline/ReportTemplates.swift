@@ -13,18 +13,18 @@ package enum ReportTemplates {
     _ kind: ReportKind, _ values: ProseValues, option: String?, workspace: String?
   ) throws(CommandFailure) -> Document {
     let template = try OfficeTemplates.template(
-      kind.rawValue, in: folder, shipped: ReportText.template(kind), option: option, workspace: workspace)
+      name(kind), in: folder, builtIn: ReportText.template(kind), option: option, workspace: workspace)
     do {
       return try template.document(values)
     } catch {
-      throw OfficeTemplates.failure(error)
+      throw CommandFailure(.unusableInput, error.sentence)
     }
   }
 
+  private static func name(_ kind: ReportKind) -> String { "\(kind.rawValue).\(ProseTemplate.fileExtension)" }
+
   /// The program's templates, to be restyled.
   package static var files: [OutputFile] {
-    ReportKind.allCases.map { kind in
-      OutputFile("\(kind.rawValue).\(OfficeTemplates.fileExtension)", bytes: { Array(ReportText.template(kind).utf8) })
-    }
+    ReportKind.allCases.map { kind in OutputFile(name(kind), bytes: { Array(ReportText.template(kind).utf8) }) }
   }
 }

@@ -5,6 +5,7 @@ import GRDB
 /// What a register leaves beside its database.
 package enum RegisterTraces {
   package static let seal = RegisterSeal.fileName
+  package static let lock = RegisterLock.fileName
   package static let archive = ArchivePath.folder
 }
 
@@ -41,9 +42,7 @@ package struct Register: ~Copyable, Sendable {
     do throws(RegisterFault) {
       return try opened(folder, readOnly: true)
     } catch .unreadable(let words) {
-      // A writer was killed within a transaction: what it left half done is undone by whoever may write, and then it can be read.
-      guard isHot(folder), let mended = try? opened(folder, readOnly: false) else { throw .unreadable(words) }
-      _ = consume mended
+      guard mend(folder) else { throw .unreadable(words) }
       return try opened(folder, readOnly: true)
     }
   }
@@ -100,8 +99,24 @@ package struct Register: ~Copyable, Sendable {
     }
   }
 
+  /// Undoes what a writer left half done that was killed within a transaction. Whoever may write can do that, at any moment: SQLite's own locks
+  /// see to it that no living writer's transaction is touched.
+  /// - Returns: whether there was something, and the database can be read now.
+  private static func mend(_ folder: String) -> Bool {
+    guard exists(path(in: folder) + "-journal"), let mended = try? opened(folder, readOnly: false) else { return false }
+    _ = consume mended
+    return true
+  }
+
   /// A consistent look at the database.
   func read<Value>(_ body: (Database) throws -> Value) throws(RegisterFault) -> Value {
+    do {
+      return try queue.read(body)
+    } catch {
+      let fault = RegisterFault(error)
+      // The writer may have been killed since this register was opened.
+      guard case .unreadable = fault, lock == nil, Self.mend(folder) else { throw fault }
+    }
     do {
       return try queue.read(body)
     } catch {

@@ -18,5 +18,10 @@ package func analysisOutputs(_ report: AnalysisReport, _ document: Document, csv
 func markdownOutputs(_ document: Document, name: String) -> [OutputFile] {
   let prefix = name + "-"
   return [OutputFile(name + ".md", bytes: { markdown(document, picturePrefix: prefix) })]
-    + document.charts.map { chart in OutputFile("\(prefix)\(chart.name).svg", bytes: { Array(svg(chart).utf8) }) }
+    + chartOutputs(document.charts, prefix: prefix)
+}
+
+/// Charts as pictures, each a file of this and its own name.
+func chartOutputs(_ charts: [Chart], prefix: String) -> [OutputFile] {
+  charts.map { chart in OutputFile("\(prefix)\(chart.name).svg", bytes: { Array(svg(chart).utf8) }) }
 }

@@ -60,7 +60,7 @@ package func writeCSV(_ table: PlainTable, _ dialect: CSVWriter.Dialect, to path
 package func writeSQL(_ tables: [PlainTable], heading: [String], _ dialect: SQLDialect, to path: String) throws(WriteError) {
   var file = try SQLFile(path, dialect)
   for line in heading { try file.write("-- \(line)\n") }
-  try file.write("BEGIN;\n\n")
+  try file.write((dialect == .postgresql ? "SET client_encoding = 'UTF8';\n" : "") + "BEGIN;\n\n")
   for table in tables {
     let columns = table.columns.map { "\(SQLDialect.name($0.name)) \($0.type.name(in: dialect))" }
     try file.write("CREATE TABLE \(SQLDialect.name(table.name)) (\(columns.joined(separator: ", ")));\n")

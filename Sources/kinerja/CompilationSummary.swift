@@ -6,7 +6,8 @@ import Plans
 import Reports
 
 enum CompilationSummary {
-  static func text(_ report: CompilationReport, folder: String) -> String {
+  /// - Parameter number: under which the register has it; nil where it was not computed from the register.
+  static func text(_ report: CompilationReport, folder: String, number: Int64?) -> String {
     let compilation = report.compilation
     let total = compilation.whole.total
     let reported = report.agenciesDue.count { $0.hasReported }
@@ -27,6 +28,7 @@ enum CompilationSummary {
     lines.append(
       "Hasil pemeriksaan: \(report.count(.error)) salah, \(report.count(.warning)) perlu diperiksa, \(report.count(.note)) catatan.")
     lines.append("Keluaran: \(folder)/\(report.baseName).xlsx (juga .md, .json, dan CSV)")
+    if let number { lines.append("Dicatat dalam register sebagai kompilasi nomor \(number).") }
     return lines.joined(separator: "\n") + "\n"
   }
 }

@@ -42,16 +42,17 @@ struct CompileCommand: AsyncParsableCommand {
     }
     let report = CompilationReport(
       outcome.compilation, files: outcome.files, acceptances: compiled.run.acceptances, programVersion: programVersion)
-    let written = try await output.deliver { csv in
+    var number: Int64?
+    try await output.deliver { csv in
       compilationOutputs(report, csv: csv, withSQL: withSQL)
+    } written: { files in
+      // What was only shown on the screen leaves no trace.
+      guard case .register(let run, let workspace) = source else { return }
+      number = try run.record(outcome, outputs: files, hasPlainCSV: output.csvStyle == .rfc4180, withSQL: withSQL, in: workspace)
     } summary: { folder in
-      CompilationSummary.text(report, folder: folder)
+      CompilationSummary.text(report, folder: folder, number: number)
     } json: {
       writeCompilationJSON(report) { Terminal.say($0) }
-    }
-    // What was only shown on the screen leaves no trace.
-    if case .register(let run, let workspace) = source, !written.isEmpty {
-      try run.record(outcome, outputs: written, hasPlainCSV: output.csvStyle == .rfc4180, withSQL: withSQL, in: workspace)
     }
     Terminal.leave(compiled.status)
   }

@@ -13,7 +13,8 @@ struct Kinerja: AsyncParsableCommand {
     subcommands: [
       StartCommand.self, PlanCommand.self, DecideCommand.self, TemplateCommand.self, CheckCommand.self, ReceiveCommand.self,
       StatusCommand.self, AcceptCommand.self, CompileCommand.self, RemakeCommand.self, PackageCommand.self, AnalysisCommand.self,
-      ReportCommand.self, LetterCommand.self, TraceCommand.self, RegisterCommand.self, ReadCommand.self, ManualCommand.self,
+      ReportCommand.self, SlidesCommand.self, LetterCommand.self, TraceCommand.self, RegisterCommand.self, ReadCommand.self,
+      ManualCommand.self,
     ])
 
   /// Without a command: what a month needs, in its order.

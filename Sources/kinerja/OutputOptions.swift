@@ -27,23 +27,21 @@ struct FolderOptions: ParsableArguments {
   /// Writes the files, unless only the screen is meant; then says the summary, or the JSON where that was asked for.
   /// - Parameters:
   ///   - files: made only when they are written.
+  ///   - written: what else is done with the files before anybody is told of them; not called when none were written.
   ///   - summary: what is said of the folder.
   ///   - json: writes the answer to the screen.
-  /// - Returns: the files written.
-  @discardableResult
   func deliver(
-    _ files: @Sendable () -> [OutputFile], summary: (String) -> String, json: () -> Void
-  ) async throws -> [SourceFile] {
+    _ files: @Sendable () -> [OutputFile], written: ([SourceFile]) throws -> Void = { _ in }, summary: (String) -> String, json: () -> Void
+  ) async throws {
     let toScreen = asJSON || output == "-"
-    var written: [SourceFile] = []
     if let folder = output ?? (toScreen ? nil : Self.defaultFolder), folder != "-" {
-      written = try await ProgressLine.during("Menulis keluaran") { _ in
+      let all = try await ProgressLine.during("Menulis keluaran") { _ in
         try await Publisher(folder: folder, overwrites: overwrites).publish(files())
       }
+      try written(all)
       if !toScreen { Terminal.show(summary(folder)) }
     }
     if toScreen { json() }
-    return written
   }
 }
 
@@ -54,11 +52,11 @@ struct OutputOptions: ParsableArguments {
   @Option(name: .customLong("csv"), help: ArgumentHelp("Gaya CSV: indonesia atau rfc4180.", valueName: "gaya"))
   var csvStyle = CSVStyle.indonesia
 
-  @discardableResult
   func deliver(
-    _ files: @Sendable (CSVWriter.Dialect) -> [OutputFile], summary: (String) -> String, json: () -> Void
-  ) async throws -> [SourceFile] {
-    try await folder.deliver({ files(csvStyle.dialect) }, summary: summary, json: json)
+    _ files: @Sendable (CSVWriter.Dialect) -> [OutputFile], written: ([SourceFile]) throws -> Void = { _ in }, summary: (String) -> String,
+    json: () -> Void
+  ) async throws {
+    try await folder.deliver({ files(csvStyle.dialect) }, written: written, summary: summary, json: json)
   }
 }
 

@@ -69,7 +69,7 @@ struct ReportCommand: AsyncParsableCommand {
     let known = try submissions.plan.required()
     let asked = try PeriodOption.period(period.periodText, of: known)
     let (recorded, remarks) = try DecisionEntry.finalStatus(
-      asked, plan: known, isPlanChosen: submissions.plan.path != nil, day: period.day(), in: workspace)
+      asked, plan: known, isPlanChosen: submissions.plan.path != nil, day: period.date.day(), in: workspace)
     for remark in remarks { Terminal.complain(remark) }
     var found = recorded
     if !found.decidedRecommendations.isEmpty {

@@ -11,26 +11,18 @@ struct ReportedPeriodOptions: ParsableArguments {
   @Option(name: .customLong("periode"), help: ArgumentHelp("Periode: 2026-03, 2026-TW1, 2026-S1, atau 2026.", valueName: "periode"))
   var periodText: String
 
-  @Option(
-    name: .customLong("tanggal"),
-    help: ArgumentHelp("Tanggal laporan, misalnya 10/04/2026; bila tidak disebut: hari terakhir periode.", valueName: "tanggal"))
-  var dayText: String?
+  @OptionGroup var date: ReportDateOption
 
   /// The analysis of the period, and the exit code by the files.
   func analysed(_ submissions: SubmissionOptions) async throws -> (report: AnalysisReport, status: ExitStatus) {
-    try await submissions.analysed(periodText, day: day())
+    try await Self.analysed(periodText, day: date.day(), submissions)
   }
 
-  /// nil where none was given.
-  func day() throws(CommandFailure) -> Day? {
-    try dayText.map { text throws(CommandFailure) in try NamedDay.day(text, "Tanggal laporan") }
-  }
-}
-
-extension SubmissionOptions {
   /// - Parameter day: of the report; nil = the period's last.
-  func analysed(_ periodText: String, day: Day?) async throws -> (report: AnalysisReport, status: ExitStatus) {
-    let source = try source { try PeriodOption.period(periodText, of: $0) }
+  static func analysed(
+    _ periodText: String, day: Day?, _ submissions: SubmissionOptions
+  ) async throws -> (report: AnalysisReport, status: ExitStatus) {
+    let source = try submissions.source { try PeriodOption.period(periodText, of: $0) }
     let compiled = try await source.compiled()
     var past = PastFigures()
     if case .register(_, let workspace) = source { past = try RegisteredPast.figures(before: source.period, in: workspace) }

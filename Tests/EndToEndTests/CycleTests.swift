@@ -39,6 +39,7 @@ struct CycleTests {
   private static let year: [(moment: String, command: String, codes: Set<Int32>)] = [
     ("2026-01-05", "rencana periksa", [0]),
     ("2026-01-05", "rencana dokumen -o dokumen", [0]),
+    ("2026-01-05", "paparan --jenis rencana -o dokumen", [0]),
     ("2026-01-06", "keputusan catat rencana --hasil setuju --oleh Bupati --rapat Penetapan", [0]),
     ("2026-01-07", "surat edaran --nomor 027/12/2026", [0]),
     ("2026-01-07", "surat undangan --nomor 005/13/2026 --tanggal-acara 12/01/2026 --tempat Aula", [0]),
@@ -54,6 +55,7 @@ struct CycleTests {
     ("2026-04-10", "kompilasi --periode 2026-TW1", [1]),
     ("2026-04-10", "analisis --periode 2026-TW1", [1]),
     ("2026-04-10", "laporan --periode 2026-TW1 --tanggal 2026-04-12", [1]),
+    ("2026-04-12", "paparan --periode 2026-TW1 --tanggal 2026-04-12", [1]),
     ("2026-04-12", "surat notulen --periode 2026-TW1 --tanggal-acara 14/04/2026", [0]),
     ("2026-04-14", "keputusan catat rekomendasi RK1 --periode 2026-TW1 --hasil perbaikan_disetujui --oleh Bupati", [0]),
     ("2026-04-14", "keputusan catat rekomendasi RK1/W1 --periode 2026-TW1 --hasil lanjut_tanpa_perbaikan --oleh Bupati", [0]),
@@ -69,6 +71,7 @@ struct CycleTests {
   /// Reports to be read, held against the stored ones.
   private static let stored = [
     "keluar/status-2026-03.md", "keluar/laporan-2026-TW1.md", "keluar/status-akhir-2026.md", "surat/edaran-2026.md",
+    "keluar/paparan-2026-TW1.md", "dokumen/paparan-rencana-kinerja-2026-versi-1.md",
   ]
 
   @Test func aYearByCommandsOnly() throws {

@@ -21,7 +21,9 @@ struct GuideTests {
 
   private static func readsSamples(_ line: String) -> Bool {
     line.contains("kiriman/")
-      || ["kompilasi", "paket", "analisis", "laporan", "jejak", "ulang", "surat pengingat"].contains { line.hasPrefix("kinerja " + $0) }
+      || ["kompilasi", "paket", "analisis", "laporan", "paparan --periode", "jejak", "ulang", "surat pengingat"].contains {
+        line.hasPrefix("kinerja " + $0)
+      }
   }
 
   /// The samples' mistakes and their file of another year are what these commands are to show.
@@ -57,6 +59,7 @@ struct GuideTests {
       "templat/2026-04/data-kinerja-7.02-2026-04.xlsx", "salinan/2026-03/data-kinerja-1.03-2026-03.xlsx", "pengesahan.csv",
       "keluar/kompilasi-2026-03.xlsx", "keluar/paket-2026-03.xlsx", "keluar/paket-1.02-2026-03.xlsx",
       "keluar/analisis-2026-03.xlsx", "keluar/laporan-2026-03.html", "keluar/laporan-2026-TW1.html",
+      "keluar/paparan-2026-03.html", "dokumen/paparan-rencana-kinerja-2026-versi-1.html",
     ] {
       #expect(FileManager.default.fileExists(atPath: workspace + "/" + file), "\(file)")
     }

@@ -25,7 +25,8 @@ import Testing
   @Test(
     arguments: [
       [], [.min], [0, .min, 100], [429_496_729_400, .min], [429_496_729_500], [429_496_729_600, .min, 0], [109_951_162_777_400, .min],
-      [109_951_162_777_500], [1, .min], [-100], [.max, .min], [-1, 200],
+      [109_951_162_777_500], [1, .min], [4_294_967_295, 1, .min], [4_294_967_294, 1],
+      [1_099_511_627_774, 1, .min], [1_099_511_627_775, 1], [-100], [.max, .min], [-1, 200],
     ] as [[Int64]])
   func amountsComeOutAsTheyWere(_ sen: [Int64]) {
     let cells = MoneyCells(sen)
@@ -46,6 +47,22 @@ import Testing
     #expect(cells.numbers == days)
     #expect(cells == DayCells(cells.numbers))
     #expect(days.isEmpty || cells != DayCells(days.map { $0 == .min ? 0 : .min }))
+  }
+
+  /// None, some and all repeated; more distinct texts than one and two bytes count; texts longer than two bytes count.
+  @Test(arguments: [(0, 1, 3), (4, 9, 3), (600, 600, 3), (600, 7, 3), (600, 300, 3), (70_000, 66_000, 9), (600, 600, 200), (600, 590, 200)])
+  func textsComeOutAsTheyWere(_ rows: Int, _ distinct: Int, _ length: Int) {
+    let texts = (0..<rows).map { String(repeating: "é", count: length) + String($0 % distinct) }
+    for hasGaps in [false, true] {
+      let cells: [String?] = texts.enumerated().map { hasGaps && $0.offset % 5 == 3 ? nil : $0.element }
+      let column = TextColumn(cells)
+      #expect(cells.indices.map { column[$0] } == cells)
+      #expect(column.codes.count == rows && column.codes.wide == Array(column.codes) && column.codes.mapping { $0 } == column.codes.wide)
+      #expect(column == TextColumn(codes: column.codes.wide, dictionary: column.dictionary))
+      let filled = column.filled(with: "isi")
+      #expect(cells.indices.map { filled[$0] } == cells.map { $0 ?? "isi" })
+      #expect(rows == 0 || column != TextColumn([nil] + cells.dropFirst()))
+    }
   }
 
   @Test func randomColumnsComeOutAsTheyWere() {

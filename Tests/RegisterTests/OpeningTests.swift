@@ -16,13 +16,52 @@ struct OpeningTests {
   @Test func aRegisterIsMadeOnce() throws {
     let workspace = try TestWorkspace()
     let before = try Data(contentsOf: workspace.url.appending(path: Register.fileName))
-    #expect(throws: RegisterFault.alreadyThere) { try Register.create(in: workspace.folder, stamp: TestWorkspace.stamp(2)) }
+    #expect(throws: RegisterFault.alreadyThere) {
+      try Register.create(in: workspace.folder, stamp: TestWorkspace.stamp(2), as: TestWorkspace.holder, waiting: 0)
+    }
     #expect(try Data(contentsOf: workspace.url.appending(path: Register.fileName)) == before)
-    #expect(try FileManager.default.contentsOfDirectory(atPath: workspace.folder).sorted() == [".register.segel", Register.fileName])
+    #expect(
+      try FileManager.default.contentsOfDirectory(atPath: workspace.folder).sorted() == [
+        ".register.kunci", ".register.segel", Register.fileName,
+      ])
     let event = try #require(try workspace.reading().lastEvent())
     #expect(event.number == 1)
     #expect(event.operator == "siti")
     #expect(event.time == TestWorkspace.stamp(1).time)
+  }
+
+  /// A register that is being made is a temporary file, and writers take temporary files away: neither happens beside the other.
+  @Test func makingWaitsForTheWriter() throws {
+    let workspace = try TestWorkspace()
+    let writer = try workspace.writing()
+    try FileManager.default.moveItem(atPath: workspace.folder + "/" + Register.fileName, toPath: workspace.folder + "/lain.sqlite")
+    #expect(throws: RegisterFault.locked(TestWorkspace.holder)) {
+      try Register.create(in: workspace.folder, stamp: TestWorkspace.stamp(2), as: TestWorkspace.holder, waiting: 0)
+    }
+    _ = consume writer
+  }
+
+  /// What a writer leaves that is killed in the middle of its transaction, while somebody else is reading.
+  @Test func aReaderUndoesWhatAKilledWriterLeft() throws {
+    let (workspace, killed) = (try TestWorkspace(), try TestWorkspace())
+    let (path, journal) = (Register.path(in: workspace.folder), Register.path(in: workspace.folder) + "-journal")
+    try Data(contentsOf: killed.url.appending(path: Register.fileName)).write(to: URL(filePath: path))
+    let reader = try workspace.reading()
+    let event = try reader.lastEvent()
+    // So many rows that SQLite writes pages of the unfinished transaction into the database.
+    let database = try killed.database()
+    let numbers = "WITH RECURSIVE angka(n) AS (SELECT 2 UNION ALL SELECT n + 1 FROM angka WHERE n < 200)"
+    let rows = "\(numbers) SELECT n, 'x', 'x', 'x', hex(randomblob(2000)), 0, 'x', 'x', 'x' FROM angka"
+    try database.run("PRAGMA cache_size = 1; BEGIN IMMEDIATE; INSERT INTO peristiwa \(rows)")
+    let left = try Data(contentsOf: killed.url.appending(path: Register.fileName + "-journal"))
+    // Into the files as they are, as that writer would.
+    for (bytes, target) in [(left, journal), (try Data(contentsOf: killed.url.appending(path: Register.fileName)), path)] {
+      try bytes.write(to: URL(filePath: target), options: [])
+    }
+    #expect(left.first != 0)
+    #expect(try reader.lastEvent() == event)
+    #expect(!FileManager.default.fileExists(atPath: journal))
+    #expect(try workspace.reading().verify().flaws.isEmpty)
   }
 
   @Test(arguments: ["", "bukan basis data sama sekali, tetapi cukup panjang untuk sebuah kepala berkas SQLite, seratus bita lebih sedikit"])

@@ -17,15 +17,14 @@ import Writers
     #expect(isUpToDate, "run scripts/make-shipped-files")
   }
 
-  @Test(arguments: ShippedFile.texts.map(\.0))
-  func committedTextsAreUpToDate(_ folder: String) throws {
-    let files = try #require(ShippedFile.texts.first { $0.0 == folder }).1
-    let scratch = try TemporaryFolder()
-    for file in files {
-      try file.write(to: scratch[file.name])
-      let isUpToDate = bytes(ofFile: scratch[file.name]) == bytes(ofFile: "\(packageFolder)/\(folder)/\(file.name)")
-      #expect(isUpToDate, "\(file.name): run scripts/make-shipped-files")
-    }
+  @Test(arguments: ShippedFile.texts.flatMap { text in text.files.map { "\(text.folder)/\($0.name)" } })
+  func committedTextIsUpToDate(_ path: String) throws {
+    let folder = try TemporaryFolder()
+    let files = try #require(ShippedFile.texts.first { path.hasPrefix($0.folder + "/") }?.files)
+    let file = try #require(files.first { path.hasSuffix("/" + $0.name) })
+    try file.write(to: folder[file.name])
+    let isUpToDate = bytes(ofFile: folder[file.name]) == bytes(ofFile: packageFolder + "/" + path)
+    #expect(isUpToDate, "run scripts/make-shipped-files")
   }
 
   @Test(.enabled(if: schemaCheck != nil, "no schema check beside the package"), arguments: ShippedFile.templates.map(\.name))

@@ -33,7 +33,8 @@ struct CompilationEntry: Sendable {
   /// - Parameters:
   ///   - outputs: names and SHA-256 of the files written.
   ///   - planPath: where the plan at hand lies, should the register not have it yet.
-  func record(outputs: [SourceFile], planPath: String, in workspace: Workspace) throws(CommandFailure) {
+  /// - Returns: its number.
+  func record(outputs: [SourceFile], planPath: String, in workspace: Workspace) throws(CommandFailure) -> Int64 {
     let register = try workspace.writing()
     let stamp = try workspace.stamp()
     let versions =
@@ -51,7 +52,7 @@ struct CompilationEntry: Sendable {
     let kept = KeptCompilation(
       period: period.code, day: stamp.day, plan: plan.fingerprint, planSHA256: plan.plan.source.sha256, options: options.text,
       program: programVersion, inputs: inputs + submissions.inputs, outputs: outputs, figures: figures)
-    try RegisterWords.worded { () throws(RegisterFault) in _ = try register.record(kept, archiving: originals, stamp: stamp) }
+    return try RegisterWords.worded { () throws(RegisterFault) in try register.record(kept, archiving: originals, stamp: stamp) }
   }
 }
 

@@ -21,7 +21,7 @@ package enum RegisterExport {
   private static func fileName(_ table: String) -> String { table.replacing("_", with: "-") }
 
   private static func heading(_ dialect: SQLDialect) -> [String] {
-    let command = dialect == .sqlite ? "sqlite3 register.db < register-sqlite.sql" : "psql -f register-postgresql.sql"
+    let command = dialect == .sqlite ? "sqlite3 register.db < register-sqlite.sql" : "psql -d kinerja -f register-postgresql.sql"
     return ["Register kinerja: semua tabel. Dimuat dengan: \(command)", "Arti setiap tabel: docs/register.md."]
   }
 

@@ -74,11 +74,20 @@ package struct RegisterRun: Sendable {
   }
 
   /// Enters what was written into the register.
+  /// - Returns: the number of the compilation.
+  /// - Throws: a sentence that says what became of the files. That it is not recorded cannot be said: a disk may fail after the transaction's end.
   package func record(
     _ outcome: CompilationRun.Outcome, outputs: [SourceFile], hasPlainCSV: Bool, withSQL: Bool, in workspace: Workspace
-  ) throws(CommandFailure) {
+  ) throws(CommandFailure) -> Int64 {
     let options = RemakingOptions(withoutEarlierData: question.withoutEarlierData, hasPlainCSV: hasPlainCSV, withSQL: withSQL)
     let entry = CompilationEntry(outcome.compilation, plan: inForce, submissions: submissions, acceptances: acceptances, options: options)
-    try entry.record(outputs: outputs, planPath: question.planPath, in: workspace)
+    do throws(CommandFailure) {
+      return try entry.record(outputs: outputs, planPath: question.planPath, in: workspace)
+    } catch {
+      throw CommandFailure(
+        error.status,
+        "Berkas keluaran sudah ditulis, tetapi pencatatannya dalam register gagal, jadi kompilasi ini belum boleh dianggap tercatat. Jalankan "
+          + "perintah ini lagi sampai berhasil. Sebabnya: \(error.sentence)")
+    }
   }
 }

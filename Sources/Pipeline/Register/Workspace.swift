@@ -23,16 +23,18 @@ package struct Workspace: Sendable {
   /// Makes the register of a new workspace (`mulai`). Throws 73 when one is there or the folder takes no files.
   package static func createRegister(in folder: String, zone: String) throws(CommandFailure) {
     let stamp = try stamp(zone: zone)
-    try RegisterWords.worded { () throws(RegisterFault) in try Register.create(in: folder, stamp: stamp) }
+    try RegisterWords.worded { () throws(RegisterFault) in
+      try Register.create(in: folder, stamp: stamp, as: holder(stamp), waiting: WorkspaceSettings.defaultWait)
+    }
   }
 
   /// Makes the register where there never was one; another process may do so at the same moment.
   /// - Returns: whether it was made.
   package func createMissingRegister() throws(CommandFailure) -> Bool {
     if hasRegister { return false }
-    let stamp = try stamp()
+    let (stamp, seconds) = (try stamp(), try settings.wait())
     do throws(RegisterFault) {
-      try Register.create(in: folder, stamp: stamp)
+      try Register.create(in: folder, stamp: stamp, as: Self.holder(stamp), waiting: seconds)
       return true
     } catch .alreadyThere {
       return false
@@ -63,12 +65,14 @@ package struct Workspace: Sendable {
     let seconds = try settings.wait()
     let stamp = try stamp()
     do throws(RegisterFault) {
-      let register = try Register.writing(
-        folder, as: LockHolder(process: getpid(), user: stamp.operator, since: stamp.time), waiting: seconds)
-      return register
+      return try Register.writing(folder, as: Self.holder(stamp), waiting: seconds)
     } catch {
       throw RegisterWords.failure(error)
     }
+  }
+
+  private static func holder(_ stamp: EventStamp) -> LockHolder {
+    LockHolder(process: getpid(), user: stamp.operator, since: stamp.time)
   }
 
   /// Now, by whoever runs the program.

@@ -27,7 +27,7 @@ package struct NewWorkspace: Sendable {
         }
       }
       try Workspace.createRegister(in: folder, zone: WorkspaceSettings.defaultZone)
-      files = [Register.fileName, RegisterTraces.seal]
+      files = [Register.fileName, RegisterTraces.seal, RegisterTraces.lock]
       // The settings come last and together with the plan: they are what makes a folder a workspace.
       try await Publisher(folder: folder, overwrites: false).publish([
         OutputFile(Self.planName) { path in try writeXLSX(planBook(plan), to: path) },

@@ -21,6 +21,18 @@ extension CompilationReport {
       ])
   }
 
+  /// Achievement of some indicators of an area against 100 per cent.
+  func indicatorChart(_ figures: [IndicatorFigure], of area: StrategicArea) -> Chart {
+    let names = figures.map { "\(plan.indicators[$0.indicator].code) \(plan.indicators[$0.indicator].name)" }
+    return Chart(
+      .bars, name: "indikator-" + fileNamePart(area.code), title: "Capaian Indikator – \(area.name)",
+      summary: Self.summary(zip(names, figures.map(\.achievement)), unit: " persen"), valueTitle: "Capaian (%)", categories: names,
+      series: [
+        ChartMarks("Capaian (%)", values: figures.map(\.achievement), colours: figures.map(\.colour)),
+        ChartMarks("Target (100 %)", values: figures.map { _ in Self.fullAchievement }, isTarget: true),
+      ])
+  }
+
   /// The total of each month as it is known today, January first.
   var monthlyTotals: [Double?] {
     (1...period.lastMonth).map { compilation.whole(of: Period(year: plan.year, span: .month($0))).total.achievement }
@@ -60,12 +72,15 @@ extension CompilationReport {
   }
 
   /// OPDs in the order of the ranking against areas.
-  var agencyChart: Chart {
+  var agencyChart: Chart { agencyChart(agencyLines) }
+
+  /// Some OPDs against areas.
+  func agencyChart(_ lines: [AgencyLine]) -> Chart {
     Chart(
       .heat, name: "capaian-opd", title: "Capaian OPD per Area Strategis – \(period.title)",
       summary: "Capaian setiap OPD pada setiap area, dalam persen; angkanya sama dengan tabel capaian OPD.",
       categories: plan.areas.map(\.name),
-      series: agencyLines.map { line in
+      series: lines.map { line in
         let figure = compilation.agencies[line.figure]
         return ChartMarks(
           plan.agencies[figure.agency].name, values: figure.rollUp.areas.map(\.standing.achievement),

@@ -6,7 +6,7 @@ import Formulas
 import Plans
 
 extension PeriodReport {
-  var areaValues: ProseValues {
+  var areaParts: ProseValues {
     [
       "grafik_nilai": .blocks { if let chart = compiled.totalChart { $0.chart(chart) } },
       "area": .list(of: Self.areaNames, plan.areas.indices.map(area)),

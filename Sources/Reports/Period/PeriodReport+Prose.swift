@@ -9,7 +9,7 @@ import Plans
 extension PeriodReport {
   package var prose: ProseValues {
     var values = analysed.prose
-    for part in [frame, changes, gaps, basis, compliance, areaValues, agencyValues, actionValues, appendices] {
+    for part in [frame, changes, gaps, basis, compliance, areaParts, agencyParts, actionParts, appendices] {
       values.merge(part) { _, _ in preconditionFailure("two values of one name") }
     }
     return values
@@ -90,7 +90,7 @@ extension PeriodReport {
     ]
   }
 
-  private var agencyValues: ProseValues {
+  private var agencyParts: ProseValues {
     let ranked = compiled.agencyLines.filter { $0.rank != nil }
     func words(_ lines: some Sequence<AgencyLine>) -> String {
       AnalysisWords.list(
@@ -110,7 +110,7 @@ extension PeriodReport {
   /// OPDs named from the top and from the bottom of the ranking.
   private static let agenciesAtEnds = 3
 
-  private var actionValues: ProseValues {
+  private var actionParts: ProseValues {
     let counts = compiled.compilation.whole.actions
     return [
       "aksi_selesai": .text(FigureText.count(counts.done)), "aksi_terlambat": .text(FigureText.count(counts.late)),

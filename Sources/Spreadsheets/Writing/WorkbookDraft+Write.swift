@@ -36,7 +36,7 @@ extension WorkbookDraft {
   }
 
   /// 1 January 1980, the earliest date of an archive: no clock in the bytes.
-  private static let dosDate: UInt16 = 1 << 5 | 1
+  static let dosDate: UInt16 = 1 << 5 | 1
 
   private func archive(to path: String, _ options: WriteOptions, _ partLimit: Int) throws(WriteError) {
     var code: Int32 = 0

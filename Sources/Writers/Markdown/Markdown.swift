@@ -5,30 +5,62 @@ package import Reports
 /// Text in UTF-8, lines ending in a line feed.
 /// - Parameter picturePrefix: charts are files beside it, of this and their name.
 package func markdown(_ document: Document, picturePrefix: String = "") -> [UInt8] {
-  var text = ""
+  var bytes: [UInt8] = []
+  writeMarkdown(document, picturePrefix: picturePrefix) { bytes += $0 }
+  return bytes
+}
+
+/// The same in pieces, for documents with thousands of rows.
+package func writeMarkdown(_ document: Document, picturePrefix: String = "", to write: @escaping ([UInt8]) -> Void) {
+  var text = Markdown(write: write)
+  var isFirst = true
   for block in document.blocks {
     if case .pageBreak = block { continue }
-    if !text.isEmpty { text += "\n" }
+    if !isFirst { text.add("\n") }
+    isFirst = false
     switch block {
-    case .heading(let level, let words): text += String(repeating: "#", count: level) + " " + Markdown.escaped(words) + "\n"
-    case .paragraph(let words): text += Markdown.escaped(words) + "\n"
-    case .list(let items): for item in items { text += "- " + Markdown.escaped(item) + "\n" }
-    case .table(let table): text += Markdown.table(table)
-    case .facts(let facts): for fact in facts { text += "- **\(Markdown.escaped(fact.name))**: \(Markdown.escaped(fact.value))\n" }
+    case .heading(let level, let words): text.add(String(repeating: "#", count: level) + " " + Markdown.escaped(words) + "\n")
+    case .paragraph(let words): text.add(Markdown.escaped(words) + "\n")
+    case .list(let items): for item in items { text.add("- " + Markdown.escaped(item) + "\n") }
+    case .table(let table): Markdown.lines(of: table) { text.add($0) }
+    case .facts(let facts): for fact in facts { text.add("- **\(Markdown.escaped(fact.name))**: \(Markdown.escaped(fact.value))\n") }
     // A backslash at the end of a line keeps the break; an empty line in between needs something to stand on.
-    case .signature(let lines): text += lines.map { $0.isEmpty ? "&nbsp;" : Markdown.escaped($0) }.joined(separator: "\\\n") + "\n"
+    case .signature(let lines): text.add(lines.map { $0.isEmpty ? "&nbsp;" : Markdown.escaped($0) }.joined(separator: "\\\n") + "\n")
     case .chart(let chart):
-      text += "![\(Markdown.escaped("\(chart.title). \(chart.summary)"))](\(picturePrefix)\(chart.name).svg)\n"
-    case .anchor(let name): text += "<a id=\"\(name)\"></a>\n"
+      text.add("![\(Markdown.escaped("\(chart.title). \(chart.summary)"))](\(picturePrefix)\(chart.name).svg)\n")
+    case .anchor(let name): text.add("<a id=\"\(name)\"></a>\n")
     case .pageBreak: break
     }
   }
-  return Array(text.utf8)
+  text.flush()
 }
 
-enum Markdown {
-  fileprivate static func table(_ table: DocumentTable) -> String {
-    var text = line(table.columns.map(\.title))
+struct Markdown {
+  private static let pieceLength = 1 << 16
+
+  private var text = ""
+  private let write: ([UInt8]) -> Void
+
+  fileprivate init(write: @escaping ([UInt8]) -> Void) { self.write = write }
+
+  fileprivate mutating func add(_ words: String) {
+    text += words
+    if text.utf8.count >= Self.pieceLength { flush() }
+  }
+
+  fileprivate mutating func flush() {
+    write(Array(text.utf8))
+    text.removeAll(keepingCapacity: true)
+  }
+
+  static func table(_ table: DocumentTable) -> String {
+    var text = ""
+    lines(of: table) { text += $0 }
+    return text
+  }
+
+  fileprivate static func lines(of table: DocumentTable, to give: (String) -> Void) {
+    give(line(table.columns.map(\.title)))
     let marks = table.columns.map { column in
       switch column.alignment {
       case .left, .code: "---"
@@ -36,11 +68,10 @@ enum Markdown {
       case .center: ":---:"
       }
     }
-    text += "| " + marks.joined(separator: " | ") + " |\n"
+    give("| " + marks.joined(separator: " | ") + " |\n")
     for (index, row) in table.rows.enumerated() {
-      text += line(row, figures: table.columns, to: index < table.rowTargets.count ? table.rowTargets[index] : "")
+      give(line(row, figures: table.columns, to: index < table.rowTargets.count ? table.rowTargets[index] : ""))
     }
-    return text
   }
 
   /// A row whose figures lead to an anchor.

@@ -6,6 +6,9 @@ package import Reports
 
 /// A Mustache template of texts, sections and lists; partials, lambdas and unescaped values are not part of it.
 package struct ProseTemplate: Sendable {
+  /// Of template files, in the program's folder and in an office's own.
+  package static let fileExtension = "mustache"
+
   /// As people know it.
   package let file: String
   private let tags: [ProseTag]

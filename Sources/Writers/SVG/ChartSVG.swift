@@ -4,19 +4,20 @@ import Calculation
 package import Reports
 
 /// One picture.
-package func svg(_ chart: Chart) -> String {
+/// - Parameter width: in units of its own; texts keep their size, so that in a narrower picture they are larger beside the rest.
+package func svg(_ chart: Chart, width: Double = ChartFrame.width) -> String {
   switch chart.kind {
-  case .bars: barsSVG(chart)
-  case .lines: linesSVG(chart)
-  case .heat: heatSVG(chart)
-  case .pareto: paretoSVG(chart)
-  case .parts: partsSVG(chart)
+  case .bars: barsSVG(chart, width: width)
+  case .lines: linesSVG(chart, width: width)
+  case .heat: heatSVG(chart, width: width)
+  case .pareto: paretoSVG(chart, width: width)
+  case .parts: partsSVG(chart, width: width)
   }
 }
 
 /// Measures that all pictures share.
-enum ChartFrame {
-  static let width = 720.0
+package enum ChartFrame {
+  package static let width = 720.0
   static let margin = 16.0
   /// Below the title.
   static let top = 44.0
@@ -25,8 +26,8 @@ enum ChartFrame {
 }
 
 extension SVG {
-  init(_ chart: Chart, height: Double) {
-    self.init(name: chart.name, title: chart.title, summary: chart.summary, width: ChartFrame.width, height: height)
+  init(_ chart: Chart, width: Double, height: Double) {
+    self.init(name: chart.name, title: chart.title, summary: chart.summary, width: width, height: height)
     words(chart.title, ChartFrame.margin, ChartFrame.titleLine, size: ChartFrame.titleSize, isBold: true)
   }
 

@@ -2,15 +2,15 @@
 
 import Reports
 
-func heatSVG(_ chart: Chart) -> String {
+func heatSVG(_ chart: Chart, width: Double) -> String {
   let rowHeight = 22.0
   let labels = 200.0
   let heads = 40.0
   let top = ChartFrame.top + heads
   let height = top + Double(chart.series.count) * rowHeight + 36
-  var picture = SVG(chart, height: height)
+  var picture = SVG(chart, width: width, height: height)
   let left = ChartFrame.margin + labels
-  let cell = (ChartFrame.width - left - ChartFrame.margin) / Double(max(chart.categories.count, 1))
+  let cell = (width - left - ChartFrame.margin) / Double(max(chart.categories.count, 1))
   for (index, category) in chart.categories.enumerated() {
     picture.label(category, left + (Double(index) + 0.5) * cell, top - heads / 2, .middle, room: cell - 4, lines: 3, size: 10)
   }
@@ -31,6 +31,6 @@ func heatSVG(_ chart: Chart) -> String {
     }
   }
   picture.ratingLegend(ChartFrame.margin, height - 10)
-  picture.words("– tidak ada nilai", ChartFrame.width - ChartFrame.margin, height - 10, .end, size: 11, fill: Ink.faint)
+  picture.words("– tidak ada nilai", width - ChartFrame.margin, height - 10, .end, size: 11, fill: Ink.faint)
   return picture.finished()
 }

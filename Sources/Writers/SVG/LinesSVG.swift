@@ -2,13 +2,13 @@
 
 import Reports
 
-func linesSVG(_ chart: Chart) -> String {
+func linesSVG(_ chart: Chart, width: Double) -> String {
   let height = 270.0
   let bottom = 46.0
-  var picture = SVG(chart, height: height)
+  var picture = SVG(chart, width: width, height: height)
   let scale = ChartScale(chart.series.flatMap { $0.values.compactMap(\.self) }, fromZero: false)
   let left = ChartFrame.margin + 64
-  let right = ChartFrame.width - ChartFrame.margin - 20
+  let right = width - ChartFrame.margin - 20
   let (top, low) = (ChartFrame.top + 6, height - bottom)
   func y(_ value: Double) -> Double { low - scale.part(value) * (low - top) }
   let step = (right - left) / Double(max(chart.categories.count - 1, 1))
@@ -45,7 +45,7 @@ func linesSVG(_ chart: Chart) -> String {
     picture.words(series.name, legend + 34, height - 9)
     legend += 34 + SVG.width(of: series.name) + 24
   }
-  picture.words(chart.valueTitle, ChartFrame.width - ChartFrame.margin, height - 9, .end, size: 11, fill: Ink.faint)
+  picture.words(chart.valueTitle, width - ChartFrame.margin, height - 9, .end, size: 11, fill: Ink.faint)
   return picture.finished()
 }
 

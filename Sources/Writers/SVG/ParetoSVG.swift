@@ -3,15 +3,15 @@
 import Reports
 
 /// The first series has the columns, the second the running share in per cent.
-func paretoSVG(_ chart: Chart) -> String {
+func paretoSVG(_ chart: Chart, width: Double) -> String {
   let height = 320.0
   let bottom = 66.0
   let labelHeight = 14.0
   guard chart.series.count == 2 else { preconditionFailure("a Pareto chart has columns and their running share") }
-  var picture = SVG(chart, height: height)
+  var picture = SVG(chart, width: width, height: height)
   let (columns, share) = (chart.series[0].values.map { $0 ?? 0 }, chart.series[1].values.map { $0 ?? 0 })
   let scale = ChartScale(columns, fromZero: true)
-  let (left, right) = (ChartFrame.margin + 56, ChartFrame.width - ChartFrame.margin - 56)
+  let (left, right) = (ChartFrame.margin + 56, width - ChartFrame.margin - 56)
   let (top, low) = (ChartFrame.top + 10, height - bottom)
   func y(_ part: Double) -> Double { low - part * (low - top) }
   let step = (right - left) / Double(max(columns.count, 1))

@@ -3,14 +3,15 @@
 import Reports
 
 /// Each series is a part; its values are counts for each category.
-func partsSVG(_ chart: Chart) -> String {
+func partsSVG(_ chart: Chart, width: Double) -> String {
   precondition(chart.series.count <= Ink.partCount, "more parts than patterns")
   let rowHeight = 32.0
   let labels = 210.0
-  let height = ChartFrame.top + Double(chart.categories.count) * rowHeight + 52
-  var picture = SVG(chart, height: height)
+  let legend = legendPlaces(chart, width: width)
+  let height = ChartFrame.top + Double(chart.categories.count) * rowHeight + 52 + Double((legend.last?.row ?? 0) * legendRow)
+  var picture = SVG(chart, width: width, height: height)
   let left = ChartFrame.margin + labels
-  let room = ChartFrame.width - left - ChartFrame.margin
+  let room = width - left - ChartFrame.margin
   for (row, category) in chart.categories.enumerated() {
     let middle = ChartFrame.top + (Double(row) + 0.5) * rowHeight
     picture.label(category, left - 8, middle, .end, room: labels - 8, lines: 2)
@@ -31,11 +32,24 @@ func partsSVG(_ chart: Chart) -> String {
       x += width
     }
   }
-  var legend = ChartFrame.margin
-  for (part, series) in chart.series.enumerated() {
-    picture.rect(legend, height - 22, 22, 13, fill: Ink.part(part, picture.name), stroke: Ink.faint)
-    picture.words(series.name, legend + 28, height - 11)
-    legend += 28 + SVG.width(of: series.name) + 16
+  for (part, place) in legend.enumerated() {
+    let y = height - 11 - Double(((legend.last?.row ?? 0) - place.row) * legendRow)
+    picture.rect(place.x, y - 11, 22, 13, fill: Ink.part(part, picture.name), stroke: Ink.faint)
+    picture.words(chart.series[part].name, place.x + 28, y)
   }
   return picture.finished()
+}
+
+/// Height of a line of the legend.
+private let legendRow = 18
+
+/// Where the parts' names stand: beside each other while there is room.
+private func legendPlaces(_ chart: Chart, width: Double) -> [(x: Double, row: Int)] {
+  var (x, row) = (ChartFrame.margin, 0)
+  return chart.series.map { series in
+    let room = 28 + SVG.width(of: series.name)
+    if x > ChartFrame.margin, x + room > width { (x, row) = (ChartFrame.margin, row + 1) }
+    defer { x += room + 16 }
+    return (x, row)
+  }
 }

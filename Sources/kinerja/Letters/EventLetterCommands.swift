@@ -58,7 +58,7 @@ struct MinutesCommand: AsyncParsableCommand {
       return try await options.write(.minutes, event, submissions.plan)
     }
     var details = try event.added(to: options.details())
-    let (discussed, status) = try await submissions.analysed(periodText, day: details.date)
+    let (discussed, status) = try await ReportedPeriodOptions.analysed(periodText, day: details.date, submissions)
     details.discussed = discussed.discussion
     // Faults in submissions are no fault of the minutes.
     try await options.write(

@@ -34,9 +34,9 @@ struct CircularCommand: AsyncParsableCommand {
 
 struct LetterTemplateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "templat", abstract: "Tulis templat bawaan surat atau laporan, untuk disesuaikan kantor.",
+    commandName: "templat", abstract: "Tulis templat bawaan surat, laporan, atau paparan, untuk disesuaikan kantor.",
     discussion: """
-      Di ruang kerja, templat di \(LetterTemplates.folder) dan \(ReportTemplates.folder) dipakai dengan sendirinya.
+      Di ruang kerja, templat di \(LetterTemplates.folder), \(ReportTemplates.folder), dan \(SlideTemplates.folder) dipakai dengan sendirinya.
       Tandanya {{nama}}, {{#daftar}} … {{/daftar}}. Dalam templat laporan baris yang diawali # adalah judul,
       yang diawali - butir daftar, dan baris --- memulai halaman baru; tabel dan grafik dibuat program.
       Contoh:
@@ -47,12 +47,26 @@ struct LetterTemplateCommand: AsyncParsableCommand {
   enum Use: String, ExpressibleByArgument, CaseIterable {
     case letters = "surat"
     case reports = "laporan"
+    case slides = "paparan"
 
-    var folder: String { self == .letters ? LetterTemplates.folder : ReportTemplates.folder }
-    var files: [OutputFile] { self == .letters ? LetterTemplates.files : ReportTemplates.files }
+    var folder: String {
+      switch self {
+      case .letters: LetterTemplates.folder
+      case .reports: ReportTemplates.folder
+      case .slides: SlideTemplates.folder
+      }
+    }
+
+    var files: [OutputFile] {
+      switch self {
+      case .letters: LetterTemplates.files
+      case .reports: ReportTemplates.files
+      case .slides: SlideTemplates.files
+      }
+    }
   }
 
-  @Option(name: .customLong("untuk"), help: ArgumentHelp("surat atau laporan.", valueName: "jenis"))
+  @Option(name: .customLong("untuk"), help: ArgumentHelp("surat, laporan, atau paparan.", valueName: "jenis"))
   var use = Use.letters
 
   @Option(

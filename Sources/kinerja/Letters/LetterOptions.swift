@@ -82,7 +82,7 @@ struct LetterOptions: ParsableArguments {
     do {
       return try letterMarkdown(letter, template: prose)
     } catch {
-      throw OfficeTemplates.failure(error)
+      throw LetterTemplates.failure(error)
     }
   }
 }

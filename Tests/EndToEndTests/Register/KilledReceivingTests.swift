@@ -5,12 +5,10 @@ import TestKit
 import Testing
 
 struct KilledReceivingTests {
-  /// `scripts/faults` asks for more.
-  private static let rounds = ProcessInfo.processInfo.environment["KINERJA_FAULT_ROUNDS"].flatMap { Int($0) } ?? 25
-  private static let seed = ProcessInfo.processInfo.environment["KINERJA_FAULT_SEED"].flatMap { UInt64($0) } ?? 2026
+  private static let rounds = FaultRounds.count(usual: 25)
 
   @Test func nothingAcknowledgedIsLost() throws {
-    var random = SplitMix(seed: Self.seed)
+    var random = SplitMix(seed: FaultRounds.seed)
     var office = try TestOffice()
     var acknowledged = Set<String>()
     var killed = 0
@@ -44,34 +42,16 @@ struct KilledReceivingTests {
   private static func killed(
     _ office: TestOffice, _ folders: [String], _ random: inout SplitMix
   ) throws -> (acknowledged: Set<String>, wasKilled: Bool) {
-    let process = Process()
-    process.executableURL = Program.executable
-    process.arguments = ["terima"] + folders
-    process.currentDirectoryURL = office.folder.url
-    process.environment = ["PATH": "/usr/bin:/bin"].merging(office.clock) { $1 }
-    let output = Pipe()
-    process.standardOutput = output
-    process.standardError = FileHandle.nullDevice
-    process.standardInput = FileHandle.nullDevice
     let wanted = random.below(40)
     let microseconds = UInt32(wanted == 0 ? random.below(400_000) : random.below(4_000))
-    try process.run()
-    let reader = output.fileHandleForReading
-    var text = Data()
-    while text.count(where: { $0 == 10 }) < wanted {
-      let piece = reader.availableData
-      if piece.isEmpty { break }
-      text += piece
-    }
+    let run = try DoomedRun(["terima"] + folders, in: office)
+    run.wait(forLines: wanted)
     usleep(microseconds)
-    kill(process.processIdentifier, SIGKILL)
-    text += reader.readDataToEndOfFile()
-    process.waitUntilExit()
+    run.kill()
     // A line is an acknowledgement when it is whole.
-    let lines = String(decoding: text, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-    let names = lines.filter { $0.contains(": diterima") || $0.contains(": sudah ada") || $0.contains(": ditolak") }
+    let names = run.lines.filter { $0.contains(": diterima") || $0.contains(": sudah ada") || $0.contains(": ditolak") }
       .compactMap { $0.split(separator: ":").first.map(String.init) }
-    return (Set(names), process.terminationReason == .uncaughtSignal)
+    return (Set(names), run.status == nil)
   }
 
   /// Names of the files that the register has, accepted or refused.

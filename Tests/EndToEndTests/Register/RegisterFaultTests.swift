@@ -9,42 +9,9 @@ struct RegisterFaultTests {
   private static let one = TestOffice.sample("2026-03/data-kinerja-1.01-2026-03.xlsx")
   private static let other = TestOffice.sample("2026-03/data-kinerja-1.04-2026-03.xlsx")
 
-  /// Only the administrator may mount, and not in every container.
-  private static let canMount: Bool = {
-    guard getuid() == 0, let folder = try? FreshFolder(), let run = try? Self.tool("mount", ["-t", "tmpfs", "tmpfs", folder.url.path])
-    else {
-      return false
-    }
-    if run.status == 0 { _ = try? Self.tool("umount", [folder.url.path]) }
-    return run.status == 0
-  }()
-
-  private static func tool(_ name: String, _ arguments: [String]) throws -> Run {
-    try Program.run(arguments, of: URL(filePath: "/usr/bin/\(name)"))
-  }
-
-  /// A small disk with a copy of a workspace, unmounted at the end.
-  private final class SmallDisk {
-    let folder: FreshFolder
-    var path: String { folder.url.path }
-
-    init(size: String) throws {
-      folder = try FreshFolder()
-      let run = try RegisterFaultTests.tool("mount", ["-t", "tmpfs", "-o", "size=\(size)", "tmpfs", folder.url.path])
-      #expect(run.status == 0, "\(run.errors)")
-    }
-
-    deinit { _ = try? RegisterFaultTests.tool("umount", [folder.url.path]) }
-  }
-
-  private static func workspace(on disk: SmallDisk) throws {
-    try FileManager.default.copyItem(atPath: Samples.plan, toPath: disk.folder.path("rencana-kinerja.xlsx"))
-    try disk.folder.write("rencana = \"rencana-kinerja.xlsx\"\ntunggu = \"300\"\n", to: "kinerja.toml")
-  }
-
-  @Test(.enabled(if: canMount, "Hanya administrator dapat memasang cakram kecil")) func aFullDiskLosesNothing() throws {
+  @Test(.enabled(if: SmallDisk.isPossible, "Only the administrator can mount a small disk")) func aFullDiskLosesNothing() throws {
     let disk = try SmallDisk(size: "900k")
-    try Self.workspace(on: disk)
+    try disk.makeWorkspace()
     let arguments = ["terima"] + Samples.submissions + ["--ruang", disk.path]
     let full = try Program.run(arguments, environment: ["KINERJA_SEKARANG": "2026-04-03T09:00:00+07:00"])
     #expect(full.status == 73 || full.status == 74, "\(full.status) \(full.errors)")
@@ -52,7 +19,7 @@ struct RegisterFaultTests {
     let acknowledged = full.text.split(separator: "\n").filter { $0.contains(": diterima") }.compactMap { $0.split(separator: ":").first }
     #expect(!acknowledged.isEmpty)
     // Room again: what was acknowledged is there, the rest follows.
-    #expect(try Self.tool("mount", ["-o", "remount,size=20m", disk.path]).status == 0)
+    try disk.remount("size=20m")
     let verified = try Program.run(["register", "verifikasi", "--ruang", disk.path])
     #expect(verified.status == 0, "\(verified.text)\(verified.errors)")
     let list = try Program.run(["register", "daftar", "--ruang", disk.path])
@@ -63,11 +30,12 @@ struct RegisterFaultTests {
     #expect(try Program.run(["register", "verifikasi", "--ruang", disk.path]).status == 0)
   }
 
-  @Test(.enabled(if: canMount, "Hanya administrator dapat memasang cakram kecil")) func aReadOnlyDiskCanBeReadAndNotWritten() throws {
+  @Test(.enabled(if: SmallDisk.isPossible, "Only the administrator can mount a small disk"))
+  func aReadOnlyDiskCanBeReadAndNotWritten() throws {
     let disk = try SmallDisk(size: "20m")
-    try Self.workspace(on: disk)
+    try disk.makeWorkspace()
     #expect(try Program.run(["terima", Self.one, "--ruang", disk.path]).status == 0)
-    #expect(try Self.tool("mount", ["-o", "remount,ro", disk.path]).status == 0)
+    try disk.remount("ro")
     let refused = try Program.run(["terima", Self.other, "--ruang", disk.path])
     #expect(refused.status == 73)
     #expect(refused.errors.contains("media hanya dapat dibaca"))
@@ -92,6 +60,20 @@ struct RegisterFaultTests {
     #expect(runs.withLock { $0.sorted() } == [0, 0, 65])
     let list = try #require(try office.answer(["register", "daftar"])["kiriman"] as? [[String: Any]])
     #expect(list.flatMap { $0["berkas"] as? [[String: Any]] ?? [] }.count == 48)
+    #expect(try office.isWhole())
+  }
+
+  /// All of them find no register and make one; the one that is first and writes must not take away what the others are making.
+  @Test func manyAtOnceInANewWorkspaceAllFinish() throws {
+    let office = try TestOffice()
+    let names = ["1.01", "1.02", "1.03", "1.04", "7.01", "7.02"].map { "data-kinerja-\($0)-2026-01.xlsx" }
+    let runs = try names.map { try DoomedRun(["terima", TestOffice.sample("2026-01/\($0)")], in: office) }
+    for run in runs {
+      run.finish()
+      #expect(run.status == 0)
+    }
+    let list = try #require(try office.answer(["register", "daftar"])["kiriman"] as? [[String: Any]])
+    #expect(list.count == names.count)
     #expect(try office.isWhole())
   }
 

@@ -13,7 +13,7 @@ final class TestWorkspace: Sendable {
   init(makesRegister: Bool = true) throws {
     url = FileManager.default.temporaryDirectory.appending(path: "register-" + UUID().uuidString)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
-    if makesRegister { try Register.create(in: url.path, stamp: Self.stamp(1)) }
+    if makesRegister { try Register.create(in: url.path, stamp: Self.stamp(1), as: Self.holder, waiting: Self.patience) }
   }
 
   deinit { try? FileManager.default.removeItem(at: url) }
