@@ -23,6 +23,8 @@ package struct PeriodAnalysis: Equatable, Sendable {
   package let anomalies: Anomalies
   package let delays: [ActionDelay]
   package let advice: [Advice]
+  /// The same, by rule.
+  package let adviceGroups: [AdviceGroup]
 
   /// - Parameter past: from the register, where there is one.
   package init(_ compilation: Compilation, past: PastFigures = PastFigures()) {
@@ -54,5 +56,6 @@ package struct PeriodAnalysis: Equatable, Sendable {
     anomalies = Anomalies(compilation, performance)
     delays = ActionDelay.delays(compilation)
     advice = Advice.advice(indicators, plan: plan, period: period)
+    adviceGroups = AdviceGroup.groups(advice, indicators, plan: plan, period: period)
   }
 }

@@ -31,5 +31,11 @@ extension FindingCatalogue {
     .R13: Entry(
       "Pengaturan tidak dikenal", "Kunci \"{nilai}\" tidak dikenal dan tidak dibaca.", "Hapus baris ini atau perbaiki kuncinya.{saran}"),
     .R14: Entry("Pengaturan wajib tidak ada", "Kunci wajib tidak ada atau kosong: {daftar}.", "Isi kunci itu pada lembar Pengaturan."),
+    .R15: Entry(
+      "Isian rekomendasi tidak dikenal", "Teks rekomendasi memuat kata dalam kurung kurawal yang tidak dikenal: {lain}.",
+      "Perbaiki katanya.{saran} Yang dapat dipakai: {daftar}."),
+    .R16: Entry(
+      "Lembar OPD kosong", "Lembar OPD belum memuat satu OPD pun, sehingga tidak ada kiriman yang dapat diterima atau dihitung.",
+      "Isi kode dan nama setiap OPD pada lembar itu."),
   ]
 }

@@ -9,7 +9,7 @@ package enum FindingCode: String, Hashable, Sendable, CaseIterable, Comparable {
   case V01, V02, V03, V04, V05, V06, V07, V08, V09, V10, V11, V12, V13, V14
   case B01, B02, B03, B04
   case F01, F02, F03, F04, F05, F06, F07, F08, F09, F10, F11, F12, F13, F14, F15, F16
-  case R01, R02, R03, R04, R05, R06, R07, R08, R09, R10, R11, R12, R13, R14
+  case R01, R02, R03, R04, R05, R06, R07, R08, R09, R10, R11, R12, R13, R14, R15, R16
 
   package static func < (left: FindingCode, right: FindingCode) -> Bool { left.rawValue < right.rawValue }
 

@@ -35,9 +35,10 @@ extension ShippedFile {
     ("data-dictionary.md", DataDictionary.document), ("temuan.md", FindingDictionary.document(findingExamples)),
   ]
 
-  /// The texts of letters and the scripts of slides, to be restyled by offices: folder and files.
+  /// The texts of letters and reports and the scripts of slides, to be restyled by offices: folder and files.
   static let texts = [
-    (folder: LetterTemplates.folder, files: LetterTemplates.files), (folder: SlideTemplates.folder, files: SlideTemplates.files),
+    (folder: LetterTemplates.folder, files: LetterTemplates.files), (folder: ReportTemplates.folder, files: ReportTemplates.files),
+    (folder: SlideTemplates.folder, files: SlideTemplates.files),
   ]
 
   /// `templates/` and the generated pages of `docs/`.

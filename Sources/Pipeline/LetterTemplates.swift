@@ -13,7 +13,8 @@ package enum LetterTemplates {
   /// - Throws: 66 when the named file is not there, 65 with the line when a template cannot be used.
   package static func template(_ kind: LetterKind, option: String?, workspace: String?) throws(CommandFailure) -> ProseTemplate {
     try OfficeTemplates.template(
-      "\(kind.rawValue).\(LetterText.fileExtension)", in: folder, builtIn: LetterText.template(kind), option: option, workspace: workspace)
+      "\(kind.rawValue).\(ProseTemplate.fileExtension)", in: folder, builtIn: LetterText.template(kind), option: option,
+      workspace: workspace)
   }
 
   package static func failure(_ error: ProseError) -> CommandFailure { CommandFailure(.unusableInput, error.sentence) }
@@ -21,7 +22,7 @@ package enum LetterTemplates {
   /// The program's templates, to be restyled.
   package static var files: [OutputFile] {
     LetterKind.allCases.map { kind in
-      OutputFile("\(kind.rawValue).\(LetterText.fileExtension)", bytes: { Array(LetterText.template(kind).utf8) })
+      OutputFile("\(kind.rawValue).\(ProseTemplate.fileExtension)", bytes: { Array(LetterText.template(kind).utf8) })
     }
   }
 }

@@ -22,7 +22,7 @@ package enum SlideTemplates {
     }
   }
 
-  private static func name(_ kind: SlideKind) -> String { "\(kind.rawValue).\(SlideText.fileExtension)" }
+  private static func name(_ kind: SlideKind) -> String { "\(kind.rawValue).\(ProseTemplate.fileExtension)" }
 
   /// The program's scripts, to be restyled.
   package static var files: [OutputFile] {

@@ -4,12 +4,13 @@ package import Reports
 package import Spreadsheets
 
 /// Workbook, JSON, Markdown with its charts, and the tables as CSV.
-package func analysisOutputs(_ report: AnalysisReport, csv: CSVWriter.Dialect = .indonesian) -> [OutputFile] {
+/// - Parameter document: the analysis in words.
+package func analysisOutputs(_ report: AnalysisReport, _ document: Document, csv: CSVWriter.Dialect = .indonesian) -> [OutputFile] {
   let own = [
     OutputFile(report.baseName + ".xlsx") { try writeXLSX(report.book, to: $0) },
     OutputFile(report.baseName + ".json", bytes: { analysisJSON(report) }),
   ]
-  return own + markdownOutputs(report.document, name: report.baseName)
+  return own + markdownOutputs(document, name: report.baseName)
     + report.tables.map { table in OutputFile("\(report.baseName)-\(table.name).csv") { try writeCSV(table, csv, to: $0) } }
 }
 

@@ -11,8 +11,8 @@ package enum ReportFormat: String, Hashable, Sendable, CaseIterable {
 }
 
 /// The files of the formats that this program makes itself, and the JSON. Markdown has its charts beside it.
-package func periodReportOutputs(_ report: PeriodReport, formats: [ReportFormat]) -> [OutputFile] {
-  let document = report.document
+/// - Parameter document: the report in words.
+package func periodReportOutputs(_ report: PeriodReport, _ document: Document, formats: [ReportFormat]) -> [OutputFile] {
   var files = [OutputFile(report.baseName + ".json", pieces: { writePeriodReportJSON(report, to: $0) })]
   for format in formats {
     let name = "\(report.baseName).\(format.rawValue)"
@@ -27,9 +27,8 @@ package func periodReportOutputs(_ report: PeriodReport, formats: [ReportFormat]
 }
 
 /// The files of the final status of the indicators, in the formats that this program makes itself.
-package func finalStatusOutputs(_ status: FinalStatus, formats: [ReportFormat]) -> [OutputFile] {
-  let document = status.document
-  return formats.flatMap { format -> [OutputFile] in
+package func finalStatusOutputs(_ status: FinalStatus, _ document: Document, formats: [ReportFormat]) -> [OutputFile] {
+  formats.flatMap { format -> [OutputFile] in
     let name = "\(status.baseName).\(format.rawValue)"
     switch format {
     case .md: return markdownOutputs(document, name: status.baseName)

@@ -22,10 +22,13 @@ struct AnalysisCommand: AsyncParsableCommand {
 
   @OptionGroup var output: OutputOptions
 
+  @OptionGroup var template: ReportTemplateOption
+
   func run() async throws {
     let (report, status) = try await period.analysed(submissions)
+    let document = try template.document(.analysis, report.prose, submissions.plan)
     try await output.deliver { csv in
-      analysisOutputs(report, csv: csv)
+      analysisOutputs(report, document, csv: csv)
     } summary: { folder in
       report.summaryText + "\nKeluaran: \(FileSystem.join(folder, report.baseName)).xlsx (juga .md, .json, grafik, dan CSV)\n"
     } json: {

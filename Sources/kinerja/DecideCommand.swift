@@ -29,8 +29,10 @@ struct RecordDecisionCommand: ParsableCommand {
           --oleh "Sekretaris Daerah" --rapat "Rapat penetapan target"
         kinerja keputusan catat indikator W1 --periode 2026-TW1 \\
           --hasil indikator_tercapai --oleh "Sekretaris Daerah"
-        kinerja keputusan catat rekomendasi RK1/W1 --periode 2026-TW1 \\
+        kinerja keputusan catat rekomendasi RK1 --periode 2026-TW1 \\
           --hasil perbaikan_disetujui --oleh "Sekretaris Daerah"
+        kinerja keputusan catat rekomendasi RK1/W1 --periode 2026-TW1 \\
+          --hasil lanjut_tanpa_perbaikan --oleh "Sekretaris Daerah"
       """, aliases: ["record"])
 
   @Argument(help: ArgumentHelp("Yang diputuskan: rencana, rekomendasi, atau indikator.", valueName: "perihal"))
@@ -118,19 +120,23 @@ struct RecordDecisionCommand: ParsableCommand {
     throw CommandFailure(.wrongUsage, "Indikator \"\(code)\" tidak ada dalam rencana kinerja.\(near)")
   }
 
-  /// The number that reports give a recommendation, `2026-TW1/RK1/W1`, also without its period; rule and indicator must be the plan's.
+  /// The number that reports give a recommendation, `2026-TW1/RK1`, or that of one indicator in it, `2026-TW1/RK1/W1`; both also without
+  /// the period. Rule and indicator must be the plan's.
   private static func recommendation(_ number: String, in period: Period, of plan: Plan) throws(CommandFailure) -> String {
     var parts = number.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-    if parts.count == 3, Period(parts[0], defaultYear: plan.year) == period { parts.removeFirst() }
-    let rule = plan.recommendations.map(\.code).first { parts.count == 2 && TextKey.fold($0) == TextKey.fold(parts[0]) }
-    let indicator = plan.indicators.map(\.code).first { parts.count == 2 && TextKey.fold($0) == TextKey.fold(parts[1]) }
-    guard let rule, let indicator else {
+    if parts.count > 1, Period(parts[0], defaultYear: plan.year) == period { parts.removeFirst() }
+    func known(_ codes: [String], _ position: Int) -> String? {
+      codes.first { parts.indices.contains(position) && TextKey.fold($0) == TextKey.fold(parts[position]) }
+    }
+    let rule = known(plan.recommendations.map(\.code), 0)
+    let indicator = known(plan.indicators.map(\.code), 1)
+    guard let rule, parts.count == 1 || (parts.count == 2 && indicator != nil) else {
       throw CommandFailure(
         .wrongUsage,
-        "\"\(number)\" bukan nomor rekomendasi \(period.title). Nomornya ada dalam laporan dan analisis, misalnya \(period.code)/RK1/W1: periode, aturan, "
-          + "indikator.")
+        "\"\(number)\" bukan nomor rekomendasi \(period.title). Nomornya ada dalam laporan dan analisis, misalnya \(period.code)/RK1 (periode dan aturan) "
+          + "atau \(period.code)/RK1/W1 (satu indikator di dalamnya).")
     }
-    return "\(period.code)/\(rule)/\(indicator)"
+    return ([period.code, rule] + [indicator].compactMap { $0 }).joined(separator: "/")
   }
 
   private static func names(_ outcomes: [Decision.Outcome]) -> String { outcomes.map(\.rawValue).joined(separator: ", ") }

@@ -28,6 +28,8 @@ struct ReportCommand: AsyncParsableCommand {
 
   @OptionGroup var output: FolderOptions
 
+  @OptionGroup var template: ReportTemplateOption
+
   @Option(
     name: .customLong("jenis"),
     help: ArgumentHelp("capaian, atau status-akhir: status akhir setiap indikator menurut keputusan dalam register.", valueName: "jenis"))
@@ -43,9 +45,10 @@ struct ReportCommand: AsyncParsableCommand {
     if kind == .finalStatus { return try await writeFinalStatus(formats) }
     let (analysed, status) = try await period.analysed(submissions)
     let report = PeriodReport(analysed)
-    let converted = ReportConversion(report.document, baseName: report.baseName, output.writesFiles ? formats.filter { !$0.isOwn } : [])
+    let document = try template.document(.achievement, report.prose, submissions.plan)
+    let converted = ReportConversion(document, baseName: report.baseName, output.writesFiles ? formats.filter { !$0.isOwn } : [])
     try await output.deliver {
-      periodReportOutputs(report, formats: formats) + converted.files
+      periodReportOutputs(report, document, formats: formats) + converted.files
     } summary: { folder in
       let written = formats.filter { !converted.missing.contains($0) }
       let names = written.map { "Ditulis: \(FileSystem.join(folder, report.baseName)).\($0.rawValue)\n" }
@@ -65,13 +68,19 @@ struct ReportCommand: AsyncParsableCommand {
     let workspace = try submissions.plan.openWorkspace()
     let known = try submissions.plan.required()
     let asked = try PeriodOption.period(period.periodText, of: known)
-    let (status, remarks) = try DecisionEntry.finalStatus(
+    let (recorded, remarks) = try DecisionEntry.finalStatus(
       asked, plan: known, isPlanChosen: submissions.plan.path != nil, day: period.date.day(), in: workspace)
     for remark in remarks { Terminal.complain(remark) }
+    var found = recorded
+    if !found.decidedRecommendations.isEmpty {
+      found.recommendationTexts = try await period.analysed(submissions).report.recommendationTexts
+    }
+    let status = found
+    let document = try template.document(.finalStatus, status.prose, submissions.plan)
     let converted = ReportConversion(
-      status.document, baseName: status.baseName, output.writesFiles ? formats.filter { !$0.isOwn } : [])
+      document, baseName: status.baseName, output.writesFiles ? formats.filter { !$0.isOwn } : [])
     try await output.deliver {
-      finalStatusOutputs(status, formats: formats) + converted.files
+      finalStatusOutputs(status, document, formats: formats) + converted.files
     } summary: { folder in
       let written = formats.filter { !converted.missing.contains($0) }
       return status.text + "\n" + written.map { "Ditulis: \(FileSystem.join(folder, status.baseName)).\($0.rawValue)\n" }.joined()

@@ -2,6 +2,7 @@
 
 import Analysis
 import ArgumentParser
+import Formulas
 import Pipeline
 import Plans
 import Reports
@@ -14,21 +15,19 @@ struct ReportedPeriodOptions: ParsableArguments {
 
   /// The analysis of the period, and the exit code by the files.
   func analysed(_ submissions: SubmissionOptions) async throws -> (report: AnalysisReport, status: ExitStatus) {
-    try await Self.analysed(periodText, date, submissions)
+    try await Self.analysed(periodText, day: date.day(), submissions)
   }
 
+  /// - Parameter day: of the report; nil = the period's last.
   static func analysed(
-    _ periodText: String, _ date: ReportDateOption, _ submissions: SubmissionOptions
+    _ periodText: String, day: Day?, _ submissions: SubmissionOptions
   ) async throws -> (report: AnalysisReport, status: ExitStatus) {
-    let day = try date.day()
     let source = try submissions.source { try PeriodOption.period(periodText, of: $0) }
     let compiled = try await source.compiled()
     var past = PastFigures()
     if case .register(_, let workspace) = source { past = try RegisteredPast.figures(before: source.period, in: workspace) }
     let report = CompilationReport(
       compiled.outcome.compilation, files: compiled.outcome.files, acceptances: compiled.run.acceptances, programVersion: programVersion)
-    let analysed = AnalysisReport(report, past: past, day: day)
-    for sentence in analysed.unknownPlaceholders { Terminal.complain(sentence) }
-    return (analysed, compiled.status)
+    return (AnalysisReport(report, past: past, day: day), compiled.status)
   }
 }

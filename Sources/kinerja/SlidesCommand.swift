@@ -13,7 +13,7 @@ struct SlidesCommand: AsyncParsableCommand {
     discussion: """
       Isinya sama dengan laporan, paling banyak \(SlideDeck.most) slide. Slide html dibuka dengan peramban: panah atau spasi untuk berpindah.
       Bentuk pptx memerlukan pandoc, grafiknya rsvg-convert atau Chromium.
-      Susunan slide dapat diubah: salin templat bawaan ke \(SlideTemplates.folder) di ruang kerja, lalu ubah.
+      Susunan slide dapat diubah: tulis templatnya dengan "kinerja surat templat --untuk paparan", lalu ubah.
       Contoh:
         kinerja paparan kiriman/2026-0? --periode 2026-TW1
         kinerja paparan --jenis rencana --format html,pptx -o dokumen
@@ -46,7 +46,7 @@ struct SlidesCommand: AsyncParsableCommand {
     switch kind {
     case .achievement:
       guard let periodText else { throw CommandFailure(.wrongUsage, "Sebutkan periodenya, misalnya --periode 2026-TW1.") }
-      let (analysed, status) = try await ReportedPeriodOptions.analysed(periodText, date, submissions)
+      let (analysed, status) = try await ReportedPeriodOptions.analysed(periodText, day: date.day(), submissions)
       try await write(PeriodReport(analysed).slides, formats, status)
     case .plan:
       guard submissions.inputs.isEmpty else {

@@ -10,6 +10,10 @@ import Testing
 
 struct AdviceTests {
   private func advice(_ conditions: [String], _ values: [Double] = [40, 30, 20]) throws -> [Advice] {
+    try analysis(conditions, values).advice
+  }
+
+  private func analysis(_ conditions: [String], _ values: [Double] = [40, 30, 20]) throws -> PeriodAnalysis {
     var plan = plan(
       [
         try indicator("I", targets: .always(100)), try indicator("J", "SUM(nilai) * 5", all: true, weight: 2, targets: .always(100)),
@@ -21,7 +25,7 @@ struct AdviceTests {
         text: "{nama}")
     }
     let reports = values.enumerated().map { value("1", $0 + 1, $1) }
-    return PeriodAnalysis(compile(reports, plan: plan, period: month(values.count))).advice
+    return PeriodAnalysis(compile(reports, plan: plan, period: month(values.count)))
   }
 
   @Test func rulesInOrderThenIndicators() throws {
@@ -30,6 +34,14 @@ struct AdviceTests {
       found.map(\.number) == [
         "2026-03/RK1/J", "2026-03/RK2/I", "2026-03/RK3/I", "2026-03/RK3/J", "2026-03/RK3/K",
       ])
+  }
+
+  @Test func aRuleIsOneRecommendationWithTheLowestFirst() throws {
+    let groups = try analysis(["TRUE", #"warna = "biru""#, #"warna = "hijau""#]).adviceGroups
+    #expect(groups.map(\.number) == ["2026-03/RK1", "2026-03/RK3"])
+    // I reaches 20 per cent, J 100, K nothing that can be judged.
+    #expect(groups[0].members.map(\.number) == ["2026-03/RK1/I", "2026-03/RK1/J", "2026-03/RK1/K"])
+    #expect(groups[1].members.map(\.number) == ["2026-03/RK3/J"])
   }
 
   @Test func triggeringFiguresAreThoseTheConditionNames() throws {

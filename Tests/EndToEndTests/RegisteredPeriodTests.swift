@@ -193,9 +193,18 @@ struct RegisteredPeriodTests {
     #expect(try office.run("laporan", "--jenis", "status-akhir", "--periode", "2026-03").status == 0)
     let report = try String(decoding: office.folder.data("keluar/status-akhir-2026-03.md"), as: UTF8.self)
     #expect(report.contains("| Dilanjutkan tanpa perbaikan | 12 April 2026, Rapat pimpinan, Bupati. Catatan: Tunggu triwulan II |"))
-    #expect(report.contains("| 2026-03/RK1/W1 | Perbaikan disetujui | 20 April 2026, Bupati |"))
+    #expect(report.contains("| 2026-03/RK1/W1 | Ketepatan waktu pengumuman: capaian 57,93 persen dan memburuk."))
+    #expect(report.contains("| Perbaikan disetujui | 20 April 2026, Bupati |"))
+    // A period that was never compiled has the last achievements before its end, and says of when.
+    #expect(try office.run("laporan", "--jenis", "status-akhir", "--periode", "2026-TW1").status == 0)
+    let quarter = try String(decoding: office.folder.data("keluar/status-akhir-2026-TW1.md"), as: UTF8.self)
+    #expect(quarter.contains("Periode ini belum pernah dikompilasi dari register."))
+    #expect(quarter.contains("| 52,14 | 57,93 | Rendah\\* | Maret 2026 | Belum diputuskan |"))
+    #expect(try office.run("laporan", "--jenis", "status-akhir", "--periode", "2026-02").status == 0)
+    let before = try String(decoding: office.folder.data("keluar/status-akhir-2026-02.md"), as: UTF8.self)
+    #expect(!before.contains("Maret 2026"))
     #expect(
-      try office.folder.names("keluar").filter { $0.hasPrefix("status-akhir") }
+      try office.folder.names("keluar").filter { $0.hasPrefix("status-akhir-2026-03") }
         == ["html", "md", "xlsx"].map { "status-akhir-2026-03.\($0)" })
     let status = try office.run("keputusan", "tampil", "--periode", "2026-03").text
     #expect(
@@ -215,7 +224,11 @@ struct RegisteredPeriodTests {
     (["indikator", "--periode", "2026-03", "--hasil", "indikator_tercapai"], "Sebutkan kode indikatornya, misalnya W1."),
     (
       ["rekomendasi", "R-01", "--periode", "2026-03", "--hasil", "perbaikan_disetujui"],
-      "\"R-01\" bukan nomor rekomendasi Maret 2026. Nomornya ada dalam laporan dan analisis, misalnya 2026-03/RK1/W1: periode, aturan, indikator."
+      "\"R-01\" bukan nomor rekomendasi Maret 2026. Nomornya ada dalam laporan dan analisis, misalnya 2026-03/RK1 (periode dan aturan) atau 2026-03/RK1/W1 (satu indikator di dalamnya)."
+    ),
+    (
+      ["rekomendasi", "RK1/W9", "--periode", "2026-03", "--hasil", "perbaikan_disetujui"],
+      "\"RK1/W9\" bukan nomor rekomendasi Maret 2026."
     ),
     (
       ["rekomendasi", "2026-02/RK1/W1", "--periode", "2026-03", "--hasil", "perbaikan_disetujui"],

@@ -57,5 +57,17 @@ extension GalleryRow {
     GalleryRow(
       .R14, .plan([("Pengaturan!B2", nil)]), .error, "Pengaturan!A1", [], "Kunci wajib tidak ada atau kosong: pemda.",
       "Isi kunci itu pada lembar Pengaturan."),
+    GalleryRow(
+      .R15, .plan([("Rekomendasi!C2", "{nama}: dari {taget}, {hari}.")]), .error, "Rekomendasi!C2", [],
+      "Teks rekomendasi memuat kata dalam kurung kurawal yang tidak dikenal: {taget}, {hari}.",
+      "Perbaiki katanya. Maksud Anda \"{target}\"? Yang dapat dipakai: {nama}, {kode}, {area}, {satuan}, {realisasi}, {target}, {capaian}, {tren}, {proyeksi}, {aksi_terlambat}, {kendala_utama}, {opd_penyumbang}."
+    ),
+    GalleryRow(
+      .R16,
+      .plan([
+        ("OPD!A2", nil), ("OPD!B2", nil), ("OPD!C2", nil), ("OPD!A3", nil), ("OPD!B3", nil), ("OPD!D3", nil),
+      ]), .warning, "OPD!A1", [],
+      "Lembar OPD belum memuat satu OPD pun, sehingga tidak ada kiriman yang dapat diterima atau dihitung.",
+      "Isi kode dan nama setiap OPD pada lembar itu."),
   ]
 }

@@ -1,4 +1,4 @@
-// The sheets OPD, Rencana Aksi, Pemetaan and Rekomendasi, and what concerns the plan as a whole.
+// The sheets OPD, Rencana Aksi and Pemetaan, and what concerns the plan as a whole.
 
 import Findings
 import Formulas
@@ -7,8 +7,14 @@ import Spreadsheets
 import Submissions
 
 extension PlanIntake {
-  func readAgencies(_ table: PlanTable) -> [Agency] {
-    table.goodRows.compactMap { row in
+  /// R16: a plan is written before its OPDs are known, but whoever checks it should hear of it.
+  mutating func readAgencies(_ table: PlanTable) -> [Agency] {
+    if table.count == 0 {
+      let place = CellReference(row: table.header.row, column: table.header.firstColumn)
+      findings.append(
+        Finding(.R16, .warning, in: table.grid.file, sheet: table.grid.name, cell: place, line: table.grid.physicalLine(ofRow: place.row)))
+    }
+    return table.goodRows.compactMap { row in
       guard let code = table.text(row, "kode"), let name = table.text(row, "nama") else { return nil }
       return Agency(
         code: code, name: name, aliases: table.list(row, "alias"), mustReport: table.flag(row, "wajib_lapor") ?? true,
@@ -69,23 +75,6 @@ extension PlanIntake {
         return area.map { AreaMapping(area: $0, conditionText: text, condition: condition) }
       } catch {
         findings.append(table.finding(.R05, row, "syarat", error, in: text))
-        return nil
-      }
-    }
-  }
-
-  mutating func readRecommendations(_ table: PlanTable) -> [Recommendation] {
-    table.goodRows.compactMap { row -> Recommendation? in
-      guard let code = table.text(row, "kode"), let condition = table.text(row, "syarat"), let text = table.text(row, "rekomendasi") else {
-        return nil
-      }
-      do throws(FormulaError) {
-        return Recommendation(
-          code: code, conditionText: condition, condition: try Condition(parsing: condition, over: TableDeclaration.recommendationSchema),
-          text: text, responsible: table.text(row, "penanggung_jawab") ?? "",
-          days: table.number(row, "tenggat_hari").flatMap { Int(exactly: $0) })
-      } catch {
-        findings.append(table.finding(.R05, row, "syarat", error, in: condition))
         return nil
       }
     }

@@ -89,9 +89,10 @@ package struct PlanIntake {
       } ?? []
     if let areaTable { checkAreas(areaTable, used: indicatorTable?.declared("area")) }
     if let indicatorTable { checkIndicators(indicatorTable, indicators, spoiltTargets: spoiltTargets) }
+    let agencies = agencyTable.map { readAgencies($0) } ?? []
     return Plan(
       settings: settings, goals: goals ?? [], areas: areas, indicators: indicators, actions: actions,
-      agencies: agencyTable.map(readAgencies) ?? [], mappings: mappings,
+      agencies: agencies, mappings: mappings,
       recommendations: recommendations, holidays: holidays, source: sheets.source)
   }
 

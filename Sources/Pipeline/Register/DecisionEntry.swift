@@ -35,7 +35,7 @@ package enum DecisionEntry {
     return try RegisterWords.worded { () throws(RegisterFault) in try register.decisions() }
   }
 
-  /// The final status of a period's indicators by the plan in force: achievements of its last compilation, and decisions.
+  /// The final status of a period's indicators by the plan in force: each one's last achievement of the year so far, and decisions.
   /// - Parameter isPlanChosen: the plan was named for this command, and is not just the workspace's.
   /// - Returns: the status, and what is to be said of the plan.
   package static func finalStatus(
@@ -44,22 +44,52 @@ package enum DecisionEntry {
     let register = try workspace.reading()
     let inForce = try PlanInForce(for: period, asked: plan, isChosen: isPlanChosen, in: register)
     let status = try RegisterWords.worded { () throws(RegisterFault) in
-      let last = try register.compilations(of: period.code).last
-      let figures = try last.map { one throws(RegisterFault) in try register.figures(ofCompilation: one.number) } ?? []
-      let own = figures.filter { $0.scope == .indicator && $0.agency == nil }
+      let compilations = try latestCompilations(until: period, in: register)
       return FinalStatus(
-        plan: inForce.plan, period: period, compiled: last?.compilation.day,
-        achievements: Dictionary(own.map { (TextKey.fold($0.code ?? ""), FinalStatus.Achievement($0)) }) { first, _ in first },
-        decisions: try register.decisions().map(\.record), day: day)
+        plan: inForce.plan, period: period, compiled: compilations.first { $0.period == period }?.day,
+        achievements: try achievements(of: compilations, in: register), decisions: try register.decisions().map(\.record), day: day)
     }
     return (status, inForce.remarks)
+  }
+
+  private typealias Latest = (period: Period, number: Int64, day: Day)
+
+  /// The last compilation of every period of the year that ends no later: the period itself first, then from the latest to the earliest.
+  private static func latestCompilations(until period: Period, in register: borrowing Register) throws(RegisterFault) -> [Latest] {
+    var latest: [String: Latest] = [:]
+    for one in try register.compilations() {
+      guard let its = Period(one.compilation.period, defaultYear: period.year), its.year == period.year, its.lastMonth <= period.lastMonth
+      else { continue }
+      latest[its.code] = (its, one.number, one.compilation.day)
+    }
+    return latest.values.sorted { left, right in
+      if (left.period == period) != (right.period == period) { return left.period == period }
+      return left.period.lastMonth != right.period.lastMonth
+        ? left.period.lastMonth > right.period.lastMonth : left.number > right.number
+    }
+  }
+
+  /// By indicator: of the first compilation that has an achievement, else of the first that has a figure.
+  private static func achievements(
+    of compilations: [Latest], in register: borrowing Register
+  ) throws(RegisterFault) -> [String: FinalStatus.Achievement] {
+    var found: [String: FinalStatus.Achievement] = [:]
+    for one in compilations {
+      for figure in try register.figures(ofCompilation: one.number) where figure.scope == .indicator && figure.agency == nil {
+        let code = TextKey.fold(figure.code ?? "")
+        if let known = found[code], known.achievement != nil || figure.achievement == nil { continue }
+        found[code] = FinalStatus.Achievement(figure, one.period)
+      }
+    }
+    return found
   }
 }
 
 extension FinalStatus.Achievement {
-  fileprivate init(_ figure: KeptFigure) {
+  fileprivate init(_ figure: KeptFigure, _ period: Period) {
     self.init(
-      realization: figure.realization, targetLower: figure.targetLower, targetUpper: figure.targetUpper, achievement: figure.achievement,
+      period: period, realization: figure.realization, targetLower: figure.targetLower, targetUpper: figure.targetUpper,
+      achievement: figure.achievement,
       rating: figure.rating, isProvisional: figure.isProvisional)
   }
 }

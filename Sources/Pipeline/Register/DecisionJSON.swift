@@ -35,13 +35,16 @@ package enum DecisionJSON {
           json.put("target_atas", figure?.targetUpper)
           json.put("capaian", figure?.achievement)
           json.put("predikat", figure?.rating)
+          json.put("periode_capaian", figure?.period.code)
           json.put("sementara", figure?.isProvisional ?? false)
           json.key("keputusan")
           if let decision = status.decision(on: indicator) { json.decision(decision) } else { json.null() }
         }
       }
       json.key("rekomendasi")
-      json.list(status.decisions.filter { $0.subject == .recommendation }) { json, decision in json.decision(decision) }
+      json.list(status.decidedRecommendations) { json, decision in
+        json.decision(decision, text: status.recommendationTexts[decision.target])
+      }
     }
     json.endLine()
     return json.bytes
@@ -49,7 +52,8 @@ package enum DecisionJSON {
 }
 
 extension JSONWriter {
-  fileprivate mutating func decision(_ decision: Decision, number: Int64? = nil) {
+  /// - Parameter text: what the recommendation says by the latest data, where that is known.
+  fileprivate mutating func decision(_ decision: Decision, number: Int64? = nil, text: String? = nil) {
     object { json in
       if let number { json.put("nomor", Int(number)) }
       json.put("langkah", decision.outcome.step)
@@ -62,6 +66,7 @@ extension JSONWriter {
       json.put("rapat", decision.meeting)
       json.put("oleh", decision.by)
       json.put("catatan", decision.note)
+      if let text { json.put("rekomendasi", text) }
     }
   }
 }

@@ -101,7 +101,7 @@ extension TableDeclaration {
     ])
 
   package static let recommendations = TableDeclaration(
-    sheet: "Rekomendasi", purpose: "Aturan rekomendasi perbaikan.", key: "kode",
+    sheet: "Rekomendasi", purpose: "Aturan rekomendasi perbaikan, yang terpenting lebih dahulu.", key: "kode",
     fields: [
       Field("kode", "Kode", .code, required: true, width: 10, note: "Kode aturan.", example: "RK1"),
       Field("syarat", "Syarat", .text, required: true, width: 60, note: "Syarat atas hasil indikator.", example: "warna = \"merah\""),

@@ -15,22 +15,10 @@ extension AnalysisReport {
       switch piece {
       case .words(let words): words
       case .placeholder(let placeholder): filling(placeholder, analysis)
-      // Said by `unknownPlaceholders`; whoever reads it sees what the plan's author wrote.
+      // Refused when a plan is read (R15).
       case .unknown(let inner): "{\(inner)}"
       }
     }.joined()
-  }
-
-  /// A sentence for each rule whose text holds words in braces that nothing fills.
-  package var unknownPlaceholders: [String] {
-    let known = AdvicePlaceholder.allCases.map { "{\($0.rawValue)}" }.joined(separator: ", ")
-    return plan.recommendations.flatMap { rule in
-      AdvicePlaceholder.pieces(of: rule.text).compactMap { piece in
-        guard case .unknown(let inner) = piece else { return nil }
-        return
-          "Lembar Rekomendasi, aturan \(rule.code): {\(inner)} tidak dikenal dan dibiarkan seperti tertulis; yang dapat dipakai: \(known)."
-      }
-    }
   }
 
   private func filling(_ placeholder: AdvicePlaceholder, _ analysis: IndicatorAnalysis) -> String {
@@ -46,16 +34,20 @@ extension AnalysisReport {
     case .trend: return AnalysisWords.course(analysis.trend)
     case .projection: return analysis.projection.map { FigureText.decimal2($0.value) } ?? AnalysisWords.tooFewValues
     case .lateActions: return FigureText.count(figure.actions.late)
-    case .mainObstacle: return analysis.mainObstacle ?? "belum ada kendala yang dilaporkan"
+    case .mainObstacle: return analysis.mainObstacle ?? AnalysisWords.noObstacle
     case .contributors: return contributors(analysis)
     }
   }
 
   /// The OPDs that pull it the wrong way, the worst first.
   func contributors(_ analysis: IndicatorAnalysis) -> String {
-    let leaders = analysis.contribution.map { Array($0.leaders) } ?? []
+    agencies(analysis.contribution?.leaders.map(\.agency) ?? [])
+  }
+
+  /// The first few by name, the others counted.
+  func agencies(_ leaders: [Int]) -> String {
     if leaders.isEmpty { return AnalysisWords.nobodyContributes }
-    var names = leaders.prefix(Self.namedContributors).map { plan.agencies[$0.agency].name }
+    var names = leaders.prefix(Self.namedContributors).map { plan.agencies[$0].name }
     if leaders.count > names.count { names.append("\(FigureText.count(leaders.count - names.count)) OPD lain") }
     return AnalysisWords.list(names)
   }
@@ -65,8 +57,9 @@ extension AnalysisReport {
   }
 
   /// The day of the report and the rule's days; nil where the rule gives none.
-  package func deadline(_ advice: Advice) -> Day? {
-    plan.recommendations[advice.rule].days.flatMap { days in
+  /// - Parameter rule: position in `plan.recommendations`.
+  package func deadline(rule: Int) -> Day? {
+    plan.recommendations[rule].days.flatMap { days in
       Int32(exactly: Int(day.number) + days).map(Day.init(number:))
     }
   }
@@ -88,8 +81,8 @@ extension AnalysisReport {
   }
 
   /// `RK1: Warna sama dengan "merah"`.
-  package func rule(_ advice: Advice) -> String {
-    let rule = plan.recommendations[advice.rule]
+  package func ruleWords(_ position: Int) -> String {
+    let rule = plan.recommendations[position]
     return "\(rule.code): \(FormulaInWords.phrase(rule.condition, over: TableDeclaration.recommendationSchema))"
   }
 }

@@ -24,7 +24,7 @@ extension AnalysisReport {
   }
 
   /// Recommendations, then a sheet or two for each method.
-  var sheets: [BookSheet] { [adviceSheet] + methodSheets + chartSheets }
+  var sheets: [BookSheet] { adviceSheets + methodSheets + chartSheets }
 
   /// Obstacles, and the months of each indicator in red and yellow.
   private var chartSheets: [BookSheet] {
@@ -32,8 +32,16 @@ extension AnalysisReport {
     return charts.isEmpty ? [] : [.charts("Grafik Analisis", charts, above: compiled.titleLines("Grafik Analisis"), footer: footer)]
   }
 
-  private var adviceSheet: BookSheet {
-    sheet("Rekomendasi", adviceTable, note: "Nomor tetap sama selama periode, aturan, dan indikatornya sama.", frozenColumns: 1)
+  private var adviceSheets: [BookSheet] {
+    [
+      sheet(
+        "Rekomendasi", adviceGroupTable,
+        note: "Satu baris untuk satu keputusan, yang terpenting lebih dahulu. Nomor tetap sama selama periode dan aturannya sama.",
+        frozenColumns: 1),
+      sheet(
+        "Rekomendasi per Indikator", adviceTable, note: "Nomor tetap sama selama periode, aturan, dan indikatornya sama.",
+        frozenColumns: 1),
+    ]
   }
 
   private var methodSheets: [BookSheet] {
@@ -58,7 +66,7 @@ extension AnalysisReport {
   /// The tables of the sheets, for other formats.
   package var tables: [ReportTable] {
     [
-      adviceTable, gapTable, trendTable, projectionTable, contributionTable(analysis.indicators),
+      adviceGroupTable, adviceTable, gapTable, trendTable, projectionTable, contributionTable(analysis.indicators),
       contributingPackages(analysis.indicators, perAgency: .max), obstacleTable, implausibleTable, outlierTable, delayTable,
     ]
   }

@@ -31,9 +31,10 @@ extension AnalysisReport {
   /// Rows left out as implausible.
   var implausibleTable: ReportTable {
     let rows = analysis.anomalies.implausible.map { index -> [BookCell] in
-      let line = compiled.excludedLine(index)
+      let (line, cells) = (compiled.excludedLine(index), implausibleCells(index))
       return [
-        .text(compiled.agencyNames[line.agency] ?? line.agency), .text(line.file.name), .text(line.sheet), .count(line.sheetRow),
+        .text(compiled.agencyNames[line.agency] ?? line.agency), .text(line.file.name),
+        .text(cells.map { "\(line.sheet)!\($0.cell)" }.joined(separator: ", ")), .text(cells.map(\.column).joined(separator: ", ")),
         .optional(line.code, .code), .number(line.budget.map { Double($0) / 100 }, .money),
         .number(line.contract.map { Double($0) / 100 }, .money),
         .text(line.findings.map { "\($0.rawValue) \(FindingCatalogue.entry($0).title)" }.joined(separator: "; ")),
@@ -42,7 +43,7 @@ extension AnalysisReport {
     return ReportTable(
       "tidak-wajar",
       columns: [
-        ReportColumn("OPD", 30), ReportColumn("Berkas", 30), ReportColumn("Lembar", 10), ReportColumn("Baris", 8),
+        ReportColumn("OPD", 30), ReportColumn("Berkas", 30), ReportColumn("Sel", 14), ReportColumn("Kolom", 22),
         ReportColumn("Kode Paket", 16), ReportColumn("Pagu (Rp)", 20), ReportColumn("Nilai Kontrak (Rp)", 20), ReportColumn("Sebab", 50),
       ], rows: BookRows(rows))
   }
@@ -85,16 +86,44 @@ extension AnalysisReport {
       ], rows: BookRows(rows))
   }
 
-  var adviceTable: ReportTable {
-    let rows = analysis.advice.map { advice -> [BookCell] in
-      let rule = plan.recommendations[advice.rule]
-      return [
-        .text(advice.number, .code), .text(text(advice)), .text(rule.responsible.isEmpty ? FigureText.empty : rule.responsible),
-        .date(deadline(advice)), .text(trigger(advice)),
+  /// What is to be decided: a line for each rule that holds.
+  var adviceGroupTable: ReportTable {
+    let rows = analysis.adviceGroups.map { group -> [BookCell] in
+      [
+        .text(group.number, .code), .text(text(group)), .text(members(group)), .text(responsible(group.rule)),
+        .date(deadline(rule: group.rule)),
       ]
     }
     return ReportTable(
       "rekomendasi",
+      columns: [
+        ReportColumn("Nomor", 14), ReportColumn("Rekomendasi", 60), ReportColumn("Indikator dan Capaian (%)", 30),
+        ReportColumn("Penanggung Jawab", 22), ReportColumn("Tenggat", 12),
+      ], rows: BookRows(rows))
+  }
+
+  /// `L2 55,07; W1 57,93`.
+  private func members(_ group: AdviceGroup) -> String {
+    group.members.map { advice in
+      "\(plan.indicators[advice.indicator].code) \(FigureText.decimal2(analysis.indicators[advice.indicator].figure.achievement))"
+    }.joined(separator: "; ")
+  }
+
+  func responsible(_ rule: Int) -> String {
+    let responsible = plan.recommendations[rule].responsible
+    return responsible.isEmpty ? FigureText.empty : responsible
+  }
+
+  /// The same for each indicator on its own, with the figures that triggered the rule.
+  var adviceTable: ReportTable {
+    let rows = analysis.adviceGroups.flatMap(\.members).map { advice -> [BookCell] in
+      [
+        .text(advice.number, .code), .text(text(advice)), .text(responsible(advice.rule)), .date(deadline(rule: advice.rule)),
+        .text(trigger(advice)),
+      ]
+    }
+    return ReportTable(
+      "rekomendasi-per-indikator",
       columns: [
         ReportColumn("Nomor", 18), ReportColumn("Rekomendasi", 60), ReportColumn("Penanggung Jawab", 22), ReportColumn("Tenggat", 12),
         ReportColumn("Dasar", 36),

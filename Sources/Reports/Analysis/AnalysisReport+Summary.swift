@@ -27,7 +27,8 @@ extension AnalysisReport {
       sentences.append("Menurut tren, target tahun ini tidak tercapai pada: \(codes(missed)).")
     }
     sentences.append(
-      analysis.advice.isEmpty ? "Tidak ada rekomendasi." : "Rekomendasi untuk diputuskan: \(FigureText.count(analysis.advice.count)).")
+      analysis.adviceGroups.isEmpty
+        ? "Tidak ada rekomendasi." : "Rekomendasi untuk diputuskan: \(FigureText.count(analysis.adviceGroups.count)).")
     return sentences
   }
 
@@ -52,10 +53,6 @@ extension AnalysisReport {
     return "Tren \(parts.joined(separator: "; ")).\(missing)"
   }
 
-  private func codes(_ indicators: [IndicatorAnalysis]) -> String {
-    AnalysisWords.list(indicators.map { indicator($0).code })
-  }
-
   /// What a screen holds; the files have all.
   private static let adviceShown = 10
 
@@ -77,10 +74,10 @@ extension AnalysisReport {
             ]
           }, right: [2, 3, 4], flexible: 1)
     }
-    if !analysis.advice.isEmpty {
+    if !analysis.adviceGroups.isEmpty {
       lines.head("Rekomendasi")
-      for advice in analysis.advice.prefix(Self.adviceShown) { lines.paragraph(text(advice), mark: "\(advice.number)  ") }
-      let rest = analysis.advice.count - Self.adviceShown
+      for group in analysis.adviceGroups.prefix(Self.adviceShown) { lines.paragraph(text(group), mark: "\(group.number)  ") }
+      let rest = analysis.adviceGroups.count - Self.adviceShown
       if rest > 0 { lines.paragraph("… dan \(FigureText.count(rest)) rekomendasi lain pada berkas keluaran.") }
     }
     return lines.text

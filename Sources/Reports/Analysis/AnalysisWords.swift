@@ -8,6 +8,7 @@ package enum AnalysisWords {
   package static let nothingToCompare = "belum ada data pembanding"
   package static let tooFewValues = "belum cukup data"
   package static let nobodyContributes = "OPD terkait"
+  package static let noObstacle = "belum ada kendala yang dilaporkan"
 
   package static func course(_ trend: Trend) -> String {
     if let course = trend.course { return course.rawValue }

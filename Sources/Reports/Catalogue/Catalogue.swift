@@ -46,22 +46,24 @@ enum Catalogue {
       responsible: "Kepala UKPBJ", days: 7),
     Rule(
       code: "RK2", condition: #"warna = "merah" AND NOT tren = "memburuk""#,
-      text: "{nama}: realisasi {realisasi} jauh dari target {target}. Dampingi {opd_penyumbang} sampai target tercapai.",
+      text: "{nama}: capaian {capaian} persen, jauh dari target. Dampingi {opd_penyumbang} sampai target tercapai.",
       responsible: "Tim pendamping UKPBJ", days: 14),
     Rule(
       code: "RK3", condition: #"warna = "kuning" AND proyeksi_tercapai = FALSE"#,
-      text: "{nama}: dengan laju sekarang target {target} tidak tercapai. Percepat rencana aksi dan pantau setiap minggu.",
+      text: "{nama}: dengan laju sekarang target tahun ini tidak tercapai. Percepat rencana aksi dan pantau setiap minggu.",
       responsible: "UKPBJ", days: 14),
     Rule(
       code: "RK4", condition: #"aksi_terlambat > 0 AND warna IN ("merah"; "kuning")"#,
-      text: "{nama}: ada butir rencana aksi yang terlambat. Tagih penyelesaiannya kepada {opd_penyumbang}.", responsible: "OPD", days: 7),
+      text: "{nama}: {aksi_terlambat} butir rencana aksi terlambat. Tagih penyelesaiannya kepada OPD pelaksananya.", responsible: "OPD",
+      days: 7),
     Rule(
       code: "RK5", condition: #"area = "waktu" AND warna IN ("merah"; "kuning")"#,
       text: "{nama}: tinjau kembali jadwal paket yang melewati rencana pada {opd_penyumbang} dan perbarui rencananya di RUP.",
       responsible: "PPK dan Pokja Pemilihan", days: 14),
     Rule(
       code: "RK6", condition: #"kendala_utama IS NOT EMPTY AND warna = "merah""#,
-      text: "{nama}: bahas kendala yang paling sering dilaporkan dan tetapkan siapa yang menyelesaikannya.", responsible: "Kepala UKPBJ",
+      text: "{nama}: bahas kendala yang paling sering dilaporkan ({kendala_utama}) dan tetapkan siapa yang menyelesaikannya.",
+      responsible: "Kepala UKPBJ",
       days: 14),
     Rule(
       code: "RK7", condition: #"sementara = TRUE AND status = "dinilai""#,

@@ -11,7 +11,8 @@ extension FinalStatus {
   func table(of indicators: [Indicator]) -> ReportTable {
     let columns = [
       ReportColumn("Kode", 8), ReportColumn("Indikator", 40), ReportColumn("Satuan", 14), ReportColumn("Target", 14),
-      ReportColumn("Realisasi", 12), ReportColumn("Capaian (%)", 12), ReportColumn("Predikat", 18), ReportColumn("Status Akhir", 26),
+      ReportColumn("Realisasi", 12), ReportColumn("Capaian (%)", 12), ReportColumn("Predikat", 18), ReportColumn("Menurut", 16),
+      ReportColumn("Status Akhir", 26),
       ReportColumn("Keputusan", 50),
     ]
     let rows = indicators.map { indicator -> [BookCell] in
@@ -21,6 +22,7 @@ extension FinalStatus {
       return [
         .text(indicator.code, .code), .text(indicator.name, .wrapped), .text(indicator.unit, .wrapped), Self.target(figure),
         .number(figure?.realization, .decimal2), .number(figure?.achievement, .decimal2), .optional(rating ?? "", .wrapped),
+        .optional(figure?.period.title ?? "", .wrapped),
         .text(decision.map { DecisionWords.outcome($0.outcome) } ?? "Belum diputuskan", .wrapped),
         .optional(decision.map(Self.circumstances) ?? "", .wrapped),
       ]
@@ -30,17 +32,22 @@ extension FinalStatus {
 
   /// Decisions on recommendations; nil where there are none.
   var recommendationTable: ReportTable? {
-    let own = decisions.filter { $0.subject == .recommendation }
+    let own = decidedRecommendations
     if own.isEmpty { return nil }
-    let columns = [ReportColumn("Rekomendasi", 16), ReportColumn("Keputusan", 28), ReportColumn("Tanggal, Rapat, Oleh", 60)]
+    let columns = [
+      ReportColumn("Nomor", 16), ReportColumn("Rekomendasi menurut Data Terakhir", 60), ReportColumn("Keputusan", 28),
+      ReportColumn("Tanggal, Rapat, Oleh", 40),
+    ]
     let rows = own.map { decision -> [BookCell] in
       [
-        .text(decision.target, .code), .text(DecisionWords.outcome(decision.outcome), .wrapped),
-        .text(Self.circumstances(decision), .wrapped),
+        .text(decision.target, .code), .text(recommendationTexts[decision.target] ?? Self.holdsNoLonger, .wrapped),
+        .text(DecisionWords.outcome(decision.outcome), .wrapped), .text(Self.circumstances(decision), .wrapped),
       ]
     }
     return ReportTable("keputusan-rekomendasi", columns: columns, rows: BookRows(rows))
   }
+
+  private static let holdsNoLonger = "Aturannya tidak terpenuhi menurut data terakhir."
 
   private static func target(_ figure: Achievement?) -> BookCell {
     guard let figure, let lower = figure.targetLower, let upper = figure.targetUpper else { return .number(nil, .number) }

@@ -6,6 +6,8 @@ package import Plans
 package struct FinalStatus: Equatable, Sendable {
   /// What a compilation said of an indicator over all OPDs.
   package struct Achievement: Equatable, Sendable {
+    /// Of the compilation: the report's own period, or the latest before it that has an achievement.
+    package var period: Period
     package var realization: Double?
     package var targetLower: Double?
     package var targetUpper: Double?
@@ -15,8 +17,10 @@ package struct FinalStatus: Equatable, Sendable {
     package var isProvisional: Bool
 
     package init(
-      realization: Double?, targetLower: Double?, targetUpper: Double?, achievement: Double?, rating: String?, isProvisional: Bool
+      period: Period, realization: Double?, targetLower: Double?, targetUpper: Double?, achievement: Double?, rating: String?,
+      isProvisional: Bool
     ) {
+      self.period = period
       self.realization = realization
       self.targetLower = targetLower
       self.targetUpper = targetUpper
@@ -28,7 +32,7 @@ package struct FinalStatus: Equatable, Sendable {
 
   package let plan: Plan
   package let period: Period
-  /// Date of the compilation that the achievements are of; nil when there is none.
+  /// Date of the period's own compilation; nil when there is none.
   package let compiled: Day?
   /// By indicator code.
   package let achievements: [String: Achievement]
@@ -36,6 +40,8 @@ package struct FinalStatus: Equatable, Sendable {
   package let decisions: [Decision]
   /// Of the report: the day under which it is signed.
   package let day: Day
+  /// What recommendations say by the latest data, by number; only of those that still hold.
+  package var recommendationTexts: [String: String] = [:]
 
   /// - Parameter day: nil = the last day on which anything in it was decided, else the period's last.
   package init(
@@ -58,6 +64,9 @@ package struct FinalStatus: Equatable, Sendable {
     let code = TextKey.fold(indicator.code)
     return decisions.last { $0.subject == .indicator && TextKey.fold($0.target) == code }
   }
+
+  /// Decisions on recommendations of the period.
+  package var decidedRecommendations: [Decision] { decisions.filter { $0.subject == .recommendation } }
 
   package func achievement(of indicator: Indicator) -> Achievement? { achievements[TextKey.fold(indicator.code)] }
 

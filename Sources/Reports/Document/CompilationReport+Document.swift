@@ -96,14 +96,19 @@ extension CompilationReport {
   }
 
   /// Counts, and the items that are late.
-  func appendActionTexts(to text: inout Document) {
+  private func appendActionTexts(to text: inout Document) {
     let counts = compilation.whole.actions
     text.paragraph(
       "Selesai \(counts.done), terlambat \(counts.late), berjalan \(counts.running), belum mulai \(counts.notStarted), tidak dilaporkan \(counts.notReported). "
         + "Rata-rata realisasi butir yang dilaporkan: \(FigureText.decimal2(counts.meanRealization)) %.")
+    guard counts.late > 0 else { return }
+    text.paragraph("Butir yang terlambat:")
+    appendLateActions(to: &text)
+  }
+
+  func appendLateActions(to text: inout Document) {
     let late = compilation.actions.filter { $0.status == .late }
     guard !late.isEmpty else { return }
-    text.paragraph("Butir yang terlambat:")
     text.table(
       DocumentTable(
         [.init("Kode"), .init("OPD"), .init("Indikator"), .init("Uraian"), .init("Tenggat"), .init("Realisasi (%)", .right)],

@@ -30,13 +30,18 @@ extension CompilationReport {
     text.list(unused.map { "\($0.file.name): \($0.reason ?? "")" })
   }
 
-  private func named(_ figure: AgencyFigure) -> String {
+  /// `Dinas Kesehatan (1.02)`.
+  func named(_ figure: AgencyFigure) -> String {
     let agency = plan.agencies[figure.agency]
     return "\(agency.name) (\(agency.code))"
   }
 
   func appendFaults(to text: inout Document, level: Int) {
     text.heading(level, "Hasil pemeriksaan")
+    appendFaultTables(to: &text)
+  }
+
+  func appendFaultTables(to text: inout Document) {
     text.paragraph("Temuan: \(findingCounts).")
     let totals = compilation.excluded
     let order = excludedByEffect

@@ -43,6 +43,7 @@ package struct Letter: Equatable, Sendable {
       "jumlah_opd": .text(FigureText.count(plan.agencies.count)),
       "dasar": .list(of: ["teks"], Self.legalBases(plan).map { ["teks": .text($0)] }), "opd": Self.agencies(plan),
       "area": Self.areas(plan), "indikator": Self.indicators(plan),
+      "periode_bahasan": .text(details.discussed?.period ?? ""), "rekomendasi": Self.recommendations(details.discussed),
     ]
     if let reminder {
       values.merge(reminder.values) { $1 }
@@ -59,6 +60,17 @@ package struct Letter: Equatable, Sendable {
     let names = ["Kamis", "Jumat", "Sabtu", "Minggu", "Senin", "Selasa", "Rabu"]
     let position = Int(day.number) % names.count
     return names[position < 0 ? position + names.count : position]
+  }
+
+  private static func recommendations(_ discussed: LetterDiscussion?) -> ProseValue {
+    .list(
+      of: ["nomor_rekomendasi", "teks", "penanggung_jawab", "tenggat_rekomendasi"],
+      (discussed?.recommendations ?? []).map { one in
+        [
+          "nomor_rekomendasi": .text(one.number), "teks": .text(one.text), "penanggung_jawab": .text(one.responsible),
+          "tenggat_rekomendasi": .text(one.deadline),
+        ]
+      })
   }
 
   private static func legalBases(_ plan: Plan) -> [String] {

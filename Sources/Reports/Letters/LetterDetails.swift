@@ -13,6 +13,8 @@ package struct LetterDetails: Equatable, Sendable {
   package var eventPlace = ""
   /// Who gets a copy.
   package var copies: [String] = []
+  /// What the meeting talks about; nil where no period is named.
+  package var discussed: LetterDiscussion?
 
   package init() {}
 }

@@ -1,4 +1,4 @@
-// Each area, then each of its indicators: what was reached, where it goes, and who is behind it.
+// Each area, then each of its indicators, as named values: what was reached, where it goes, and who is behind it.
 
 import Analysis
 import Calculation
@@ -6,30 +6,69 @@ import Formulas
 import Plans
 
 extension PeriodReport {
-  func appendAreas(to text: inout Document) {
-    text.heading(2, "Capaian per area strategis")
-    text.paragraph(ReportProse.areaIntroduction)
-    if let chart = compiled.totalChart { text.chart(chart) }
-    for (index, area) in plan.areas.enumerated() {
-      text.heading(3, "\(area.name) (\(area.code))")
-      let standing = compiled.compilation.whole.areas[index].standing
-      text.paragraph(sentence(standing, before: analysis.previous?.areas[index].standing.achievement))
-      let members = analysis.indicators.filter { TextKey.fold(plan.indicators[$0.figure.indicator].area) == TextKey.fold(area.code) }
-      text.table(table(members))
-      for member in members { appendIndicator(member, to: &text) }
-    }
+  var areaParts: ProseValues {
+    [
+      "grafik_nilai": .blocks { if let chart = compiled.totalChart { $0.chart(chart) } },
+      "area": .list(of: Self.areaNames, plan.areas.indices.map(area)),
+    ]
   }
 
-  private func sentence(_ standing: Standing, before: Double?) -> String {
-    guard let achievement = standing.achievement else {
-      return "Area ini belum mempunyai capaian: tidak ada indikatornya yang dapat dinilai pada periode ini."
-    }
-    let rating = [standing.rating, standing.colour?.rawValue].compactMap { $0 }.joined(separator: ", ")
-    let provisional = standing.isProvisional ? ", sementara" : ""
-    let compared =
-      before.map { "periode sebelumnya \(FigureText.decimal2($0))" } ?? "periode sebelumnya \(AnalysisWords.nothingToCompare)"
-    return
-      "Capaian \(FigureText.decimal2(achievement)) persen (\(rating)\(provisional)); \(compared). Bobot yang dinilai \(FigureText.short(standing.weightJudged)) dari \(FigureText.short(standing.weightTotal))."
+  private static let areaNames = ProseNames(
+    ["nama_area", "kode_area", "capaian_area", "sebutan_area", "capaian_sebelumnya", "bobot_dinilai", "bobot_total", "tabel_indikator"],
+    lists: ["indikator": indicatorNames])
+
+  private static let indicatorNames = ProseNames(
+    [
+      "kode", "nama", "satuan", "target", "realisasi", "capaian", "sebutan", "alasan", "tren", "laju", "proyeksi", "proyeksi_bawah",
+      "proyeksi_atas", "target_tahun", "putusan", "pembanding", "kendala", "opd", "grafik",
+    ], flags: ["perlu_perhatian", "naik_tiap_bulan"], lists: ["langkah": ["teks"]])
+
+  private func area(_ index: Int) -> ProseValues {
+    let area = plan.areas[index]
+    let standing = compiled.compilation.whole.areas[index].standing
+    let before = analysis.previous?.areas[index].standing.achievement
+    let members = analysis.indicators.filter { TextKey.fold(plan.indicators[$0.figure.indicator].area) == TextKey.fold(area.code) }
+    return [
+      "nama_area": .text(area.name), "kode_area": .text(area.code),
+      "capaian_area": .text(standing.achievement.map { FigureText.decimal2($0) } ?? ""),
+      "sebutan_area": .text(Self.epithets(standing.rating, standing.colour, standing.isProvisional)),
+      "capaian_sebelumnya": .text(before.map { FigureText.decimal2($0) } ?? ""),
+      "bobot_dinilai": .text(FigureText.short(standing.weightJudged)), "bobot_total": .text(FigureText.short(standing.weightTotal)),
+      "tabel_indikator": .blocks { $0.table(table(members)) }, "indikator": .list(of: Self.indicatorNames, members.map(indicator)),
+    ]
+  }
+
+  /// `Rendah, merah, sementara`.
+  private static func epithets(_ rating: String?, _ colour: Colour?, _ isProvisional: Bool) -> String {
+    [rating, colour?.rawValue, isProvisional ? FigureWords.provisional.lowercased() : nil].compactMap { $0 }.joined(separator: ", ")
+  }
+
+  private func indicator(_ member: IndicatorAnalysis) -> ProseValues {
+    let (figure, indicator, trend) = (member.figure, plan.indicators[member.figure.indicator], member.trend)
+    let needsCare = figure.colour == .red || figure.colour == .yellow
+    let projection = member.projection
+    let year = indicator.target(of: Period(year: plan.year, span: .year))
+    func printed(_ value: Double?) -> ProseValue { .text(value.map { FigureText.decimal2($0) } ?? "") }
+    return [
+      "kode": .text(indicator.code), "nama": .text(indicator.name), "satuan": .text(indicator.unit),
+      "target": .text(figure.consolidatedTarget == nil ? "" : CompilationReport.target(figure)), "realisasi": printed(figure.realization),
+      "capaian": printed(figure.achievement), "sebutan": .text(Self.epithets(figure.rating, figure.colour, figure.isProvisional)),
+      "alasan": .text(figure.reason.map(FigureWords.reason) ?? ""), "tren": .text(trend.line == nil ? "" : AnalysisWords.course(trend)),
+      "laju": printed(trend.line.map { abs($0.slope) }), "naik_tiap_bulan": .flag((trend.line?.slope ?? 0) >= 0),
+      "proyeksi": printed(projection?.value), "proyeksi_bawah": printed(projection?.lower), "proyeksi_atas": printed(projection?.upper),
+      "target_tahun": .text(year == nil ? "" : AnalysisReport.target(year)),
+      "putusan": .text(projection?.isReached == nil ? "" : projection.map(AnalysisWords.reached) ?? ""),
+      "pembanding": .text(comparisons(trend)), "perlu_perhatian": .flag(needsCare), "kendala": .text(member.mainObstacle ?? ""),
+      "opd": .text((member.contribution?.leading ?? 0) > 0 ? analysed.contributors(member) : ""),
+      "langkah": .sentences(needsCare && member.gap?.noLever == nil ? analysed.remedies(member) : []),
+      "grafik": .blocks { if needsCare, let chart = compiled.trendChart(figure) { $0.chart(chart) } },
+    ]
+  }
+
+  /// `periode sebelumnya 43,00 (naik 1,00, membaik); baseline 40,00 (naik 4,00, membaik)`; empty where nothing is known.
+  private func comparisons(_ trend: Trend) -> String {
+    [("periode sebelumnya", trend.previous), ("periode yang sama tahun lalu", trend.yearBefore), ("baseline", trend.baseline)]
+      .compactMap { name, known in known.map { "\(name) \(AnalysisWords.comparison($0))" } }.joined(separator: "; ")
   }
 
   private func table(_ members: [IndicatorAnalysis]) -> DocumentTable {
@@ -53,55 +92,4 @@ extension PeriodReport {
 
   /// Where the trace of an indicator stands in the report.
   static func anchor(_ indicator: Indicator) -> String { "jejak-" + fileNamePart(indicator.code) }
-
-  private func appendIndicator(_ member: IndicatorAnalysis, to text: inout Document) {
-    let (figure, indicator) = (member.figure, plan.indicators[member.figure.indicator])
-    text.heading(4, "\(indicator.code) \(indicator.name)")
-    var facts = [
-      DocumentFact(
-        "Target",
-        figure.consolidatedTarget == nil ? "tidak ada pada periode ini" : "\(CompilationReport.target(figure)) \(indicator.unit)"),
-      DocumentFact("Realisasi", figure.realization.map { "\(FigureText.decimal2($0)) \(indicator.unit)" } ?? "belum ada nilai"),
-      DocumentFact("Capaian", achievement(figure)), DocumentFact("Tren", trend(member.trend)),
-      DocumentFact("Periode sebelumnya", AnalysisWords.comparison(member.trend.previous)),
-      DocumentFact("Tahun lalu", AnalysisWords.comparison(member.trend.yearBefore)),
-      DocumentFact("Baseline", indicator.baseline == nil ? "tidak ditetapkan" : AnalysisWords.comparison(member.trend.baseline)),
-      DocumentFact("Target tahun ini", yearTarget(member, indicator)),
-    ]
-    if figure.colour == .red || figure.colour == .yellow {
-      facts.append(DocumentFact("Kendala yang paling sering", member.mainObstacle ?? "tidak ada yang dilaporkan"))
-      facts.append(DocumentFact("OPD di baliknya", behind(member)))
-      if let remedy = analysed.remedies(member).first { facts.append(DocumentFact("Yang diperlukan", remedy)) }
-    }
-    text.facts(facts)
-    if figure.colour == .red || figure.colour == .yellow, let chart = compiled.trendChart(figure) { text.chart(chart) }
-  }
-
-  private func achievement(_ figure: IndicatorFigure) -> String {
-    guard let achievement = figure.achievement else {
-      return figure.reason.map(FigureWords.reason) ?? FigureWords.status(figure.status)
-    }
-    let rating = [figure.rating, figure.colour?.rawValue, figure.isProvisional ? "sementara" : nil].compactMap { $0 }
-    return "\(FigureText.decimal2(achievement)) persen (\(rating.joined(separator: ", ")))"
-  }
-
-  private func trend(_ trend: Trend) -> String {
-    let course = AnalysisWords.course(trend)
-    guard let line = trend.line else { return course }
-    return "\(course), \(FigureText.decimal2(line.slope)) per bulan"
-  }
-
-  private func yearTarget(_ member: IndicatorAnalysis, _ indicator: Indicator) -> String {
-    let target = indicator.target(of: Period(year: plan.year, span: .year))
-    guard target != nil else { return "tidak ditetapkan" }
-    let words = AnalysisReport.target(target)
-    guard let projection = member.projection else { return "\(words); proyeksi \(AnalysisWords.tooFewValues)" }
-    return
-      "\(words); proyeksi \(FigureText.decimal2(projection.value)) (\(FigureText.decimal2(projection.lower)) sampai \(FigureText.decimal2(projection.upper))): \(AnalysisWords.reached(projection))"
-  }
-
-  private func behind(_ member: IndicatorAnalysis) -> String {
-    guard let contribution = member.contribution, contribution.leading > 0 else { return "tidak ada yang dapat disebut" }
-    return analysed.contributors(member)
-  }
 }

@@ -6,8 +6,6 @@ import Plans
 
 extension PeriodReport {
   func appendTraces(to text: inout Document) {
-    text.heading(3, "Jejak angka")
-    text.paragraph(ReportProse.traceIntroduction)
     for (index, months) in traces {
       let (indicator, figure) = (plan.indicators[index], compiled.compilation.whole.indicators[index])
       text.anchor(Self.anchor(indicator))

@@ -7,6 +7,21 @@ package indirect enum ProseValue: Equatable, Sendable {
   case flag(Bool)
   /// Entries with the same names each; these are known also where there is no entry.
   case list(of: ProseNames, [ProseValues])
+  /// Tables, charts and the like, made by the program; named like a text, on a line of their own. Only documents have them.
+  case blocks([Document.Block])
+
+  /// What is appended to a document.
+  package static func blocks(_ append: (inout Document) -> Void) -> ProseValue {
+    var document = Document()
+    append(&document)
+    return .blocks(document.blocks)
+  }
+
+  /// A list of texts, each called `teks`.
+  package static func sentences(_ texts: [String]) -> ProseValue { .list(of: ["teks"], texts.map { ["teks": .text($0)] }) }
+
+  /// A figure that is said only where there is something to count.
+  package static func count(_ count: Int) -> ProseValue { .text(count == 0 ? "" : FigureText.count(count)) }
 }
 
 package typealias ProseValues = [String: ProseValue]
@@ -19,11 +34,15 @@ package struct ProseNames: Equatable, Sendable, ExpressibleByArrayLiteral {
 
   package init(arrayLiteral texts: String...) { self.texts = Set(texts) }
 
+  package init(_ texts: Set<String>, flags: Set<String> = [], lists: [String: ProseNames] = [:]) {
+    (self.texts, self.flags, self.lists) = (texts, flags, lists)
+  }
+
   package init(_ values: ProseValues) {
     texts = []
     for (name, value) in values {
       switch value {
-      case .text: texts.insert(name)
+      case .text, .blocks: texts.insert(name)
       case .flag: flags.insert(name)
       case .list(let names, _): lists[name] = names
       }

@@ -9,7 +9,7 @@ extension PeriodReport {
   package var slides: SlideDraft {
     var values = coverValues
     for part in [totalValues, areaValues, agencyValues, actionValues] { values.merge(part) { first, _ in first } }
-    values["jumlah_rekomendasi"] = .text(FigureText.count(analysis.advice.count))
+    values["jumlah_rekomendasi"] = .text(FigureText.count(analysis.adviceGroups.count))
     values["ada_rekomendasi"] = .flag(!analysis.advice.isEmpty)
     values["ada_lemah"] = .flag(!analysed.weak.isEmpty)
     values["jumlah_lemah"] = .text(FigureText.count(analysed.weak.count))
@@ -19,7 +19,7 @@ extension PeriodReport {
     visuals["nilai-bulanan"] = compiled.totalChart.map(Slide.Visual.chart)
     visuals["rencana-aksi"] = compiled.actionChart.map(Slide.Visual.chart)
     visuals["indikator-lemah"] = .table(SlideTable(weakTable, of: "indikator"))
-    visuals["rekomendasi"] = .table(SlideTable(DocumentTable(analysed.adviceTable).withoutLastColumn, of: "rekomendasi"))
+    visuals["rekomendasi"] = .table(SlideTable(DocumentTable(analysed.adviceGroupTable).without(column: 2), of: "rekomendasi"))
     for (index, area) in areaSlides.own.enumerated() { visuals[AreaSlides.visual(index)] = .chart(indicatorChart(area)) }
     if !areaSlides.together.isEmpty { visuals[AreaSlides.visualTogether] = .table(SlideTable(togetherTable, of: "area")) }
     return SlideDraft(

@@ -8,7 +8,7 @@ extension PlanDocument {
     let areas = AreaSlides(plan.areas)
     var visuals: [String: Slide.Visual] = [
       "area": .table(SlideTable(areaRows, of: "area")),
-      "aturan": .table(SlideTable(DocumentTable(ruleTable).withoutLastColumn, of: "aturan")),
+      "aturan": .table(SlideTable(DocumentTable(ruleTable).without(column: ruleTable.columns.count - 1), of: "aturan")),
       "rencana-aksi": .table(SlideTable(actionItems, of: "butir")),
     ]
     for (index, area) in areas.own.enumerated() {

@@ -63,11 +63,11 @@ package struct SlideTable: Equatable, Sendable {
 }
 
 extension DocumentTable {
-  /// Explanations stand in last columns; they are for the reader at a desk.
-  var withoutLastColumn: DocumentTable {
+  /// Some columns, such as explanations, are for the reader at a desk.
+  func without(column: Int) -> DocumentTable {
     var table = self
-    table.columns.removeLast()
-    table.rows = table.rows.map { Array($0.dropLast()) }
+    table.columns.remove(at: column)
+    for row in table.rows.indices { table.rows[row].remove(at: column) }
     return table
   }
 }

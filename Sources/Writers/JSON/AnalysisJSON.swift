@@ -31,6 +31,14 @@ extension JSONWriter {
     put("nilai_kinerja_sebelumnya", before)
     put("perubahan_nilai_kinerja", report.compiled.compilation.whole.total.achievement.flatMap { now in before.map { now - $0 } })
     put("periode_sebelumnya", report.period.previous.code)
+    key("area")
+    list(report.compiled.compilation.whole.areas) { json, figure in
+      json.object { json in
+        json.put("kode", report.plan.areas[figure.area].code)
+        json.put("nama", report.plan.areas[figure.area].name)
+        json.standing(figure.standing, achievement: "capaian")
+      }
+    }
     key("banyak_indikator")
     object { json in
       for colour in Colour.allCases {
@@ -38,6 +46,11 @@ extension JSONWriter {
         json.value(report.analysis.indicators.count { $0.figure.colour == colour })
       }
       json.put("tidak_dinilai", report.analysis.indicators.count { $0.figure.colour == nil })
+      for course in Course.allCases {
+        json.key(course.rawValue)
+        json.value(report.analysis.indicators.count { $0.trend.course == course })
+      }
+      json.put("meleset", report.analysis.indicators.count { $0.projection?.isReached == false })
       json.put("tanpa_tren", report.analysis.indicators.count { $0.trend.line == nil })
     }
   }
@@ -57,7 +70,7 @@ extension JSONWriter {
     key("kendala")
     obstacles(report.analysis.obstacles)
     key("tidak_wajar")
-    list(report.analysis.anomalies.implausible) { json, index in json.object { $0.implausible(report.compiled.excludedLine(index)) } }
+    list(report.analysis.anomalies.implausible) { json, index in json.object { $0.implausible(report, index) } }
     key("pencilan")
     list(report.analysis.anomalies.outliers) { json, outlier in json.object { $0.outlier(outlier, report.plan) } }
     key("aksi_tertunda")
@@ -74,6 +87,16 @@ extension JSONWriter {
     key("rekomendasi")
     list(report.analysis.advice) { json, advice in json.object { $0.advice(advice, report) } }
     put("banyak_rekomendasi", report.analysis.advice.count)
+    key("rekomendasi_per_aturan")
+    list(report.analysis.adviceGroups) { json, group in json.object { $0.group(group, report) } }
+    put("banyak_rekomendasi_per_aturan", report.analysis.adviceGroups.count)
+    key("opd_di_balik_indikator_lemah")
+    list(report.agenciesBehind) { json, one in
+      json.object { json in
+        json.put("opd", report.plan.agencies[one.agency].code)
+        json.put("banyak_indikator", one.count)
+      }
+    }
   }
 
   private mutating func indicator(_ analysis: IndicatorAnalysis, _ report: AnalysisReport) {
@@ -185,7 +208,8 @@ extension JSONWriter {
     }
   }
 
-  private mutating func implausible(_ line: ExcludedLine) {
+  private mutating func implausible(_ report: AnalysisReport, _ index: Int) {
+    let line = report.compiled.excludedLine(index)
     put("opd", line.agency)
     put("berkas", line.file.name)
     put("lembar", line.sheet)
@@ -195,6 +219,13 @@ extension JSONWriter {
     put("nilai_kontrak", rupiah: line.contract)
     key("temuan")
     list(line.findings) { $0.value($1.rawValue) }
+    key("sel")
+    list(report.implausibleCells(index)) { json, one in
+      json.object { json in
+        json.put("sel", one.cell.description)
+        json.put("kolom", one.column)
+      }
+    }
   }
 
   private mutating func outlier(_ outlier: Anomaly, _ plan: Plan) {
@@ -223,7 +254,7 @@ extension JSONWriter {
     put("indikator", report.plan.indicators[advice.indicator].code)
     put("rekomendasi", report.text(advice))
     put("penanggung_jawab", rule.responsible.isEmpty ? nil : rule.responsible)
-    put("tenggat", report.deadline(advice)?.iso)
+    put("tenggat", report.deadline(rule: advice.rule)?.iso)
     key("dasar")
     object { json in
       for fact in advice.facts {
@@ -236,6 +267,19 @@ extension JSONWriter {
         }
       }
     }
+  }
+
+  private mutating func group(_ group: AdviceGroup, _ report: AnalysisReport) {
+    let (plan, rule) = (report.plan, report.plan.recommendations[group.rule])
+    put("nomor", group.number)
+    put("aturan", rule.code)
+    put("rekomendasi", report.text(group))
+    key("indikator")
+    list(group.members) { $0.value(plan.indicators[$1.indicator].code) }
+    key("opd")
+    list(report.leaders(of: group)) { $0.value(plan.agencies[$1].code) }
+    put("penanggung_jawab", rule.responsible.isEmpty ? nil : rule.responsible)
+    put("tenggat", report.deadline(rule: group.rule)?.iso)
   }
 
   private mutating func put(_ name: StaticString, _ target: Target?) {

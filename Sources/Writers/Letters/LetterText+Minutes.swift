@@ -34,6 +34,16 @@ extension LetterText {
 
     ## C. Keputusan
 
+    {{#periode_bahasan}}
+    Rekomendasi {{periode_bahasan}}; untuk setiap rekomendasi diputuskan: (a) perbaikan disetujui, atau (b) lanjut tanpa perbaikan.
+
+    | Nomor | Rekomendasi | Penanggung Jawab | Tenggat | Keputusan (a/b) |
+    | --- | --- | --- | --- | --- |
+    {{#rekomendasi}}
+    | {{nomor_rekomendasi}} | {{teks}} | {{penanggung_jawab}} | {{tenggat_rekomendasi}} | |
+    {{/rekomendasi}}
+
+    {{/periode_bahasan}}
     Untuk setiap indikator diputuskan salah satu: (a) perbaikan disetujui, (b) lanjut tanpa perbaikan, atau (c) indikator tercapai.
 
     | Kode | Indikator | Keputusan (a/b/c) | Penanggung Jawab | Tenggat |

@@ -3,9 +3,6 @@
 package import Reports
 
 package enum LetterText {
-  /// Extension of templates, in the program's folder and in an office's own.
-  package static let fileExtension = "mustache"
-
   /// Markdown with Mustache tags.
   package static func template(_ kind: LetterKind) -> String {
     switch kind {

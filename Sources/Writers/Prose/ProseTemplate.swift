@@ -6,6 +6,9 @@ package import Reports
 
 /// A Mustache template of texts, sections and lists; partials, lambdas and unescaped values are not part of it.
 package struct ProseTemplate: Sendable {
+  /// Of template files, in the program's folder and in an office's own.
+  package static let fileExtension = "mustache"
+
   /// As people know it.
   package let file: String
   private let tags: [ProseTag]
@@ -30,8 +33,15 @@ package struct ProseTemplate: Sendable {
   /// The text with everything filled in. Throws when it names something that the values do not have: no name passes unfilled.
   /// - Parameter escape: makes a value harmless in the format that is written.
   package func filled(_ values: ProseValues, escape: (String) -> String) throws(ProseError) -> String {
+    try filled(values, escape: escape) { _ in preconditionFailure("a text without a place for tables has one") }
+  }
+
+  /// - Parameter place: gives the text that stands for blocks; they are never empty.
+  func filled(
+    _ values: ProseValues, escape: (String) -> String, place: ([Document.Block]) -> String
+  ) throws(ProseError) -> String {
     try checkNames(ProseNames(values))
-    return template.render(Self.plain(values, escape))
+    return template.render(Self.plain(values, escape, place))
   }
 
   private static func checkNesting(_ tags: [ProseTag], _ file: String) throws(ProseError) {
@@ -72,16 +82,22 @@ package struct ProseTemplate: Sendable {
     }
   }
 
-  /// As the library takes values. An empty text is left out: a section of it is not written.
-  private static func plain(_ values: ProseValues, _ escape: (String) -> String) -> [String: Any] {
-    var plain: [String: Any] = [:]
-    for (name, value) in values {
+  /// As the library takes values. What is empty counts as not there, and never as the same name further out.
+  private static func plain(
+    _ values: ProseValues, _ escape: (String) -> String, _ place: ([Document.Block]) -> String
+  ) -> [String: Any] {
+    values.mapValues { value -> Any in
       switch value {
-      case .text(let text): if !text.isEmpty { plain[name] = escape(text) }
-      case .flag(let flag): plain[name] = flag
-      case .list(_, let entries): plain[name] = entries.map { Self.plain($0, escape) }
+      case .text(let text): text.isEmpty ? Nothing() as Any : escape(text)
+      case .flag(let flag): flag
+      case .list(_, let entries): entries.map { Self.plain($0, escape, place) }
+      case .blocks(let blocks): blocks.isEmpty ? Nothing() as Any : place(blocks)
       }
     }
-    return plain
+  }
+
+  private struct Nothing: MustacheCustomRenderable {
+    var renderText: String { "" }
+    var isNull: Bool { true }
   }
 }

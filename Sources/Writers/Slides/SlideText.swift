@@ -3,9 +3,6 @@
 package import Reports
 
 package enum SlideText {
-  /// Extension of scripts, in the program's folder and in an office's own.
-  package static let fileExtension = "mustache"
-
   /// Slides with Mustache tags: `# ` begins a slide, `- ` a point, `[name]` places a chart or table.
   package static func template(_ kind: SlideKind) -> String {
     switch kind {

@@ -35,14 +35,35 @@ struct BriefingCommand: AsyncParsableCommand {
 
 struct MinutesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "notulen", abstract: "Notulen rapat evaluasi: acara, pembahasan, dan keputusan setiap indikator.",
-    discussion: "Contoh:\n  kinerja surat notulen --tanggal-acara 20/04/2026 --waktu \"10.00 WIB\"", aliases: ["minutes"])
+    commandName: "notulen", abstract: "Notulen rapat evaluasi: acara, pembahasan, rekomendasi, dan keputusan setiap indikator.",
+    discussion: """
+      Dengan --periode, rekomendasi yang dibahas ikut ditulis; datanya dari berkas yang disebut, atau dari register.
+      Contoh:
+        kinerja surat notulen --tanggal-acara 20/04/2026 --waktu "10.00 WIB"
+        kinerja surat notulen --periode 2026-TW1 --tanggal-acara 20/04/2026
+      """, aliases: ["minutes"])
 
-  @OptionGroup var plan: PlanOption
+  @Option(name: .customLong("periode"), help: ArgumentHelp("Periode yang dibahas, misalnya 2026-TW1.", valueName: "periode"))
+  var periodText: String?
+
+  @OptionGroup var submissions: SubmissionOptions
   @OptionGroup var options: LetterOptions
   @OptionGroup var event: EventOptions
 
-  func run() async throws { try await options.write(.minutes, event, plan) }
+  func run() async throws {
+    guard let periodText else {
+      guard submissions.inputs.isEmpty else {
+        throw CommandFailure(.wrongUsage, "Sebutkan periode yang dibahas dengan --periode, atau jangan sebut berkas kiriman.")
+      }
+      return try await options.write(.minutes, event, submissions.plan)
+    }
+    var details = try event.added(to: options.details())
+    let (discussed, status) = try await ReportedPeriodOptions.analysed(periodText, day: details.date, submissions)
+    details.discussed = discussed.discussion
+    // Faults in submissions are no fault of the minutes.
+    try await options.write(
+      [Letter(.minutes, plan: discussed.plan, details: details)], .minutes, submissions.plan, status: status == .findings ? .fine : status)
+  }
 }
 
 extension LetterOptions {

@@ -34,21 +34,52 @@ struct CircularCommand: AsyncParsableCommand {
 
 struct LetterTemplateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "templat", abstract: "Tulis templat surat bawaan, untuk disesuaikan kantor.",
+    commandName: "templat", abstract: "Tulis templat bawaan surat, laporan, atau paparan, untuk disesuaikan kantor.",
     discussion: """
-      Di ruang kerja, templat di \(LetterTemplates.folder) dipakai dengan sendirinya. Tandanya {{nama}}, {{#daftar}} … {{/daftar}}.
+      Di ruang kerja, templat di \(LetterTemplates.folder), \(ReportTemplates.folder), dan \(SlideTemplates.folder) dipakai dengan sendirinya.
+      Tandanya {{nama}}, {{#daftar}} … {{/daftar}}. Dalam templat laporan baris yang diawali # adalah judul,
+      yang diawali - butir daftar, dan baris --- memulai halaman baru; tabel dan grafik dibuat program.
       Contoh:
         kinerja surat templat -o \(LetterTemplates.folder)
+        kinerja surat templat --untuk laporan
       """, aliases: ["template"])
 
-  @Option(name: [.customShort("o"), .customLong("keluar")], help: ArgumentHelp("Folder keluaran.", valueName: "folder"))
-  var output = LetterTemplates.folder
+  enum Use: String, ExpressibleByArgument, CaseIterable {
+    case letters = "surat"
+    case reports = "laporan"
+    case slides = "paparan"
+
+    var folder: String {
+      switch self {
+      case .letters: LetterTemplates.folder
+      case .reports: ReportTemplates.folder
+      case .slides: SlideTemplates.folder
+      }
+    }
+
+    var files: [OutputFile] {
+      switch self {
+      case .letters: LetterTemplates.files
+      case .reports: ReportTemplates.files
+      case .slides: SlideTemplates.files
+      }
+    }
+  }
+
+  @Option(name: .customLong("untuk"), help: ArgumentHelp("surat, laporan, atau paparan.", valueName: "jenis"))
+  var use = Use.letters
+
+  @Option(
+    name: [.customShort("o"), .customLong("keluar")],
+    help: ArgumentHelp("Folder keluaran; bila tidak disebut: tempat templat itu dipakai.", valueName: "folder"))
+  var output: String?
 
   @Flag(name: .customLong("timpa"), help: "Ganti juga templat yang telah diubah.")
   var overwrites = false
 
   func run() async throws {
-    try await Publisher(folder: output, overwrites: overwrites).publish(LetterTemplates.files)
-    Terminal.show("Ditulis di \(oneLine(output)): \(LetterTemplates.files.map(\.name).joined(separator: ", ")).\n")
+    let folder = output ?? use.folder
+    try await Publisher(folder: folder, overwrites: overwrites).publish(use.files)
+    Terminal.show("Ditulis di \(oneLine(folder)): \(use.files.map(\.name).joined(separator: ", ")).\n")
   }
 }

@@ -1,4 +1,4 @@
-// The final status of the indicators to be read and signed, and as a workbook.
+// The final status of the indicators as a workbook.
 
 import Formulas
 import Plans
@@ -6,31 +6,6 @@ import Spreadsheets
 
 extension FinalStatus {
   private static let title = "Laporan Akhir Status Indikator"
-
-  package var document: Document {
-    var text = Document()
-    text.heading(1, Self.title)
-    text.paragraph(circumstances)
-    text.paragraph(opening)
-    for area in plan.areas {
-      let own = plan.indicators.filter { TextKey.fold($0.area) == TextKey.fold(area.code) }
-      if own.isEmpty { continue }
-      text.heading(2, area.name)
-      text.table(DocumentTable(table(of: own)))
-    }
-    if let table = recommendationTable {
-      text.heading(2, "Keputusan atas rekomendasi")
-      text.table(DocumentTable(table))
-    }
-    if let provisionalNote { text.paragraph(provisionalNote) }
-    let settings = plan.settings
-    text.signature(
-      [
-        settings.place.isEmpty ? "" : "\(settings.place), \(FigureText.day(day))", settings.headTitle, settings.headName,
-        settings.headNumber.isEmpty ? "" : "NIP \(settings.headNumber)",
-      ].filter { !$0.isEmpty })
-    return text
-  }
 
   package var book: Book {
     var book = Book()
@@ -53,7 +28,9 @@ extension FinalStatus {
   var opening: String {
     let decided = FigureText.count(plan.indicators.count - open.count)
     let start = "Keputusan dicatat untuk \(decided) dari \(FigureText.count(plan.indicators.count)) indikator."
-    guard let compiled else { return start + " Periode ini belum pernah dikompilasi dari register, sehingga capaiannya belum ada." }
+    guard let compiled else {
+      return start + " Periode ini belum pernah dikompilasi dari register; capaian yang ada adalah yang terakhir dalam tahun ini."
+    }
     return start + " Capaian menurut kompilasi yang dicatat pada \(FigureText.day(compiled))."
   }
 
@@ -62,7 +39,8 @@ extension FinalStatus {
   }
 
   private var provisionalNote: String? {
-    let isProvisional = plan.indicators.contains { achievement(of: $0)?.isProvisional == true }
-    return isProvisional ? "\(Self.mark) \(FigureWords.provisionalExplained)" : nil
+    hasProvisional ? "\(Self.mark) \(FigureWords.provisionalExplained)" : nil
   }
+
+  var hasProvisional: Bool { plan.indicators.contains { achievement(of: $0)?.isProvisional == true } }
 }
