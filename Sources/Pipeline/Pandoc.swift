@@ -1,6 +1,7 @@
 // Makes a word processor's document of Markdown, where pandoc is installed.
 
 import Glibc
+import Spreadsheets
 import Writers
 
 package enum Pandoc {
@@ -9,6 +10,23 @@ package enum Pandoc {
   private static let limit = 256 << 20
 
   static func fixTimeOfMaking() { setenv(timeOfMaking.name, timeOfMaking.seconds, 1) }
+
+  /// The option that names a model: pandoc's own one with some texts of its parts replaced. Nothing where it cannot be made: pandoc then uses its own.
+  /// - Parameter model: `reference.docx`, `reference.pptx`.
+  static func model(
+    _ model: String, of program: String, in folder: String, changes: [String: [(old: String, new: String)]]
+  ) -> [String] {
+    let path = FileSystem.join(folder, model)
+    guard OfficeProgram.run(program, ["-o", path, "--print-default-data-file", model]) else { return [] }
+    do throws(WriteError) {
+      try PackageParts.rewrite(path) { name, text in
+        changes[name].map { changes in changes.reduce(text) { $0.replacing($1.old, with: $1.new) } }
+      }
+    } catch {
+      return []
+    }
+    return ["--reference-doc=\(path)"]
+  }
 
   /// What a person is told where it is missing.
   package static let absence = "pandoc belum terpasang, jadi hanya Markdown yang ditulis. Pasang pandoc untuk memperoleh DOCX."

@@ -32,14 +32,17 @@ package struct SlidesConversion: Sendable {
     }
     guard let folder = ScratchFolder.make() else { throw Missing(reason: "folder sementara tidak dapat dibuat") }
     defer { ScratchFolder.remove(folder) }
-    let pictures = SlidePictures(deck, in: folder)
+    let pictures = ChartPictures(
+      deck.slides.compactMap { slide in
+        if case .chart(let chart) = slide.visual { (chart, SlidesStyle.chartWidth(slide.layout)) } else { nil }
+      }, in: folder, format: SlidesFormat.pptx.rawValue)
     let (source, made) = (FileSystem.join(folder, "paparan.md"), FileSystem.join(folder, "paparan.pptx"))
     do throws(CommandFailure) {
       try SafeFile.write(slidesMarkdown(deck, for: .pandoc(pictures: pictures.paths)), to: source)
     } catch {
       throw Missing(reason: "halaman sementara tidak dapat ditulis")
     }
-    let model = SlidesModel.arguments(pandoc, in: folder)
+    let model = Pandoc.model("reference.pptx", of: pandoc, in: folder, changes: SlidesModel.changes)
     Pandoc.fixTimeOfMaking()
     guard
       OfficeProgram.run(

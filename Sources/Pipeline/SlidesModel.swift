@@ -4,20 +4,6 @@ import Reports
 import Spreadsheets
 
 enum SlidesModel {
-  /// The option that names the model; nothing where it cannot be made: pandoc then uses its own, with larger letters.
-  static func arguments(_ pandoc: String, in folder: String) -> [String] {
-    let path = FileSystem.join(folder, "model.pptx")
-    guard OfficeProgram.run(pandoc, ["-o", path, "--print-default-data-file", "reference.pptx"]) else { return [] }
-    do throws(WriteError) {
-      try PackageParts.rewrite(path) { name, text in
-        changes[name].map { changes in changes.reduce(text) { $0.replacing($1.old, with: $1.new) } }
-      }
-    } catch {
-      return []
-    }
-    return ["--reference-doc=\(path)"]
-  }
-
   /// Pandoc makes all columns of a slide's table equally wide: here they become as wide as the deck says. False when the file cannot be changed.
   static func setWidths(of deck: SlideDeck, in path: String) -> Bool {
     var tables: [String: [Int]] = [:]
@@ -46,7 +32,7 @@ enum SlidesModel {
   }
 
   /// Sizes in hundredths of a point on a slide ten inches wide, places in English Metric Units: the measures of `SlideRoom` there.
-  private static let changes: [String: [(old: String, new: String)]] = [
+  static let changes: [String: [(old: String, new: String)]] = [
     "ppt/slideMasters/slideMaster1.xml": [
       (#"sz="3300""#, #"sz="2000" b="1""#), (#"sz="2400""#, #"sz="1250""#), (#"sz="1350""#, #"sz="1000""#),
       (#"<p:titleStyle><a:lvl1pPr algn="ctr""#, #"<p:titleStyle><a:lvl1pPr algn="l""#),

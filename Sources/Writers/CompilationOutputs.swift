@@ -28,7 +28,7 @@ package func compilationOutputs(
   return [
     OutputFile(name + ".xlsx") { try writeXLSX(report.book, to: $0) },
     OutputFile(name + ".json", pieces: { writeCompilationJSON(report, to: $0) }),
-    OutputFile(name + ".md", pieces: { writeMarkdown(report.document, to: $0) }),
+    OutputFile(name + ".md", pieces: { writeMarkdown(report.document, picture: { _ in nil }, to: $0) }),
   ] + tables.map { table in OutputFile("\(name)-\(table.name).csv") { try writeCSV(table, csv, to: $0) } }
     + scripts.map { dialect in OutputFile("\(name)-\(dialect.rawValue).sql") { try writeSQL(report, dialect, to: $0) } }
 }

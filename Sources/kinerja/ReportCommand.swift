@@ -57,7 +57,7 @@ struct ReportCommand: AsyncParsableCommand {
       writePeriodReportJSON(report) { Terminal.say($0) }
     }
     for sentence in converted.complaints { Terminal.complain(sentence) }
-    Terminal.leave(converted.complaints.isEmpty ? status : max(status, .unwritableOutput))
+    Terminal.leave(converted.missing.isEmpty ? status : max(status, .unwritableOutput))
   }
 
   /// Of the register alone; by the plan in force in the period.
@@ -88,6 +88,6 @@ struct ReportCommand: AsyncParsableCommand {
       Terminal.say(DecisionJSON.bytes(status))
     }
     for sentence in converted.complaints { Terminal.complain(sentence) }
-    if !converted.complaints.isEmpty { Terminal.leave(.unwritableOutput) }
+    if !converted.missing.isEmpty { Terminal.leave(.unwritableOutput) }
   }
 }

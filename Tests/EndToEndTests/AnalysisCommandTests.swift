@@ -111,4 +111,24 @@ struct AnalysisCommandTests {
     let names = try folder.names("keluar")
     #expect(names.contains("laporan-2026-03.md") && !names.contains("laporan-2026-03.pdf"))
   }
+
+  /// Only pandoc on the path: its document is read back; what it could not take over is said.
+  @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/pandoc"), "no pandoc"))
+  func aWordProcessorsDocumentHasHeadingsTablesAndWordsForCharts() throws {
+    let folder = try FreshFolder()
+    try FileManager.default.createDirectory(atPath: folder.path("bin"), withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(atPath: folder.path("bin/pandoc"), withDestinationPath: "/usr/bin/pandoc")
+    let run = try Program.run(
+      ["laporan", Samples.march, "--format", "md,docx"] + Self.options, in: folder.url, environment: ["PATH": folder.path("bin")])
+    // 65: last year's template is among the files.
+    #expect(run.status == 65 && run.text.contains("Ditulis: keluar/laporan-2026-03.docx\n"), "\(run.errors)")
+    #expect(run.errors.contains("Grafik tidak ada dalam bentuk docx, diganti kalimat: pasang rsvg-convert"), "\(run.errors)")
+    let read = try Program.run(["-t", "json", folder.path("keluar/laporan-2026-03.docx")], of: URL(filePath: "/usr/bin/pandoc"))
+    let text = String(decoding: try folder.data("keluar/laporan-2026-03.md"), as: UTF8.self)
+    let lines = text.split(separator: "\n")
+    func count(_ mark: String) -> Int { read.text.components(separatedBy: mark).count - 1 }
+    #expect(count("\"t\":\"Header\"") == lines.count { $0.hasPrefix("#") })
+    #expect(count("\"t\":\"Table\"") == lines.count { $0.hasPrefix("| ---") })
+    #expect(count("\"t\":\"Image\"") == 0 && count("Ringkasan") > 0)
+  }
 }

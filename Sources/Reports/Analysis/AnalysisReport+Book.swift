@@ -24,7 +24,13 @@ extension AnalysisReport {
   }
 
   /// Recommendations, then a sheet or two for each method.
-  var sheets: [BookSheet] { adviceSheets + methodSheets }
+  var sheets: [BookSheet] { adviceSheets + methodSheets + chartSheets }
+
+  /// Obstacles, and the months of each indicator in red and yellow.
+  private var chartSheets: [BookSheet] {
+    let charts = [obstacleChart].compactMap(\.self) + weak.compactMap { compiled.trendChart($0.figure) }
+    return charts.isEmpty ? [] : [.charts("Grafik Analisis", charts, above: compiled.titleLines("Grafik Analisis"), footer: footer)]
+  }
 
   private var adviceSheets: [BookSheet] {
     [

@@ -2,9 +2,9 @@
 
 package import Spreadsheets
 
-/// Columns, bars or lines; a target may run as a line over columns.
+/// Columns, bars, parts on each other, or lines; a target may run as a line over columns.
 package struct BookChart: Hashable, Sendable {
-  package enum Kind: Hashable, Sendable { case columns, bars, lines }
+  package enum Kind: Hashable, Sendable { case columns, bars, stackedBars, lines }
 
   package var kind: Kind
   package var title: String
@@ -37,6 +37,8 @@ package struct BookSeries: Hashable, Sendable {
   package var values: [Double?]
   /// A line over columns.
   package var isTarget: Bool
+  /// Told from others by its colour.
+  package var isOneOfMany = false
 
   package init(
     _ name: String, sheet: String, categoryRange: CellRange, categories: [String], valueRange: CellRange, values: [Double?],

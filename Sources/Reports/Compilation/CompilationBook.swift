@@ -18,7 +18,7 @@ extension CompilationReport {
     let trace = TraceSheet(self)
     let agencyTrace = AgencyTraceSheet(self)
     book.sheets =
-      [summarySheet(trace), indicatorSheet(trace), agencySheet(agencyTrace), actionSheet] + dataSheets
+      [summarySheet(trace), indicatorSheet(trace), agencySheet(agencyTrace), actionSheet] + chartSheets + dataSheets
       + [submissionSheet, findingsSheet, trace.sheet, agencyTrace.sheet, methodSheet]
     book.properties.title = "Kompilasi Capaian Kinerja \(period.title)"
     book.properties.subject = "Rencana kinerja \(plan.year) versi \(plan.settings.version)"
@@ -57,6 +57,12 @@ extension CompilationReport {
     let tones: [(ActionStatus, BookColouring.Tone)] = [(.done, .green), (.late, .red), (.running, .yellow), (.notReported, .grey)]
     sheet.colourings = tones.map { BookColouring([range], .equals($0.rawValue), $1) }
     return sheet
+  }
+
+  /// Areas have their chart on the first sheet.
+  private var chartSheets: [BookSheet] {
+    let charts = [totalChart, actionChart].compactMap(\.self)
+    return charts.isEmpty ? [] : [.charts("Grafik", charts, above: titleLines("Grafik"), footer: footer)]
   }
 
   private var submissionSheet: BookSheet {

@@ -5,53 +5,53 @@ package import Reports
 /// Text in UTF-8, lines ending in a line feed.
 /// - Parameter picturePrefix: charts are files beside it, of this and their name.
 package func markdown(_ document: Document, picturePrefix: String = "") -> [UInt8] {
+  markdown(document) { "\(picturePrefix)\($0.name).svg" }
+}
+
+/// The same with pictures of any kind.
+/// - Parameter picture: the file of a chart; one without is told in words.
+package func markdown(_ document: Document, picture: (Chart) -> String?) -> [UInt8] {
   var bytes: [UInt8] = []
-  writeMarkdown(document, picturePrefix: picturePrefix) { bytes += $0 }
+  writeMarkdown(document, picture: picture) { bytes += $0 }
   return bytes
 }
 
 /// The same in pieces, for documents with thousands of rows.
-package func writeMarkdown(_ document: Document, picturePrefix: String = "", to write: @escaping ([UInt8]) -> Void) {
-  var text = Markdown(write: write)
-  var isFirst = true
-  for block in document.blocks {
-    if case .pageBreak = block { continue }
-    if !isFirst { text.add("\n") }
-    isFirst = false
-    switch block {
-    case .heading(let level, let words): text.add(String(repeating: "#", count: level) + " " + Markdown.escaped(words) + "\n")
-    case .paragraph(let words): text.add(Markdown.escaped(words) + "\n")
-    case .list(let items): for item in items { text.add("- " + Markdown.escaped(item) + "\n") }
-    case .table(let table): Markdown.lines(of: table) { text.add($0) }
-    case .facts(let facts): for fact in facts { text.add("- **\(Markdown.escaped(fact.name))**: \(Markdown.escaped(fact.value))\n") }
-    // A backslash at the end of a line keeps the break; an empty line in between needs something to stand on.
-    case .signature(let lines): text.add(lines.map { $0.isEmpty ? "&nbsp;" : Markdown.escaped($0) }.joined(separator: "\\\n") + "\n")
-    case .chart(let chart):
-      text.add("![\(Markdown.escaped("\(chart.title). \(chart.summary)"))](\(picturePrefix)\(chart.name).svg)\n")
-    case .anchor(let name): text.add("<a id=\"\(name)\"></a>\n")
-    case .pageBreak: break
-    }
-  }
-  text.flush()
-}
-
-struct Markdown {
-  private static let pieceLength = 1 << 16
-
-  private var text = ""
-  private let write: ([UInt8]) -> Void
-
-  fileprivate init(write: @escaping ([UInt8]) -> Void) { self.write = write }
-
-  fileprivate mutating func add(_ words: String) {
-    text += words
-    if text.utf8.count >= Self.pieceLength { flush() }
-  }
-
-  fileprivate mutating func flush() {
+package func writeMarkdown(_ document: Document, picture: (Chart) -> String?, to write: ([UInt8]) -> Void) {
+  var text = ""
+  func flush() {
     write(Array(text.utf8))
     text.removeAll(keepingCapacity: true)
   }
+  func add(_ words: String) {
+    text += words
+    if text.utf8.count >= Markdown.pieceLength { flush() }
+  }
+  var isFirst = true
+  for block in document.blocks {
+    if case .pageBreak = block { continue }
+    if !isFirst { add("\n") }
+    isFirst = false
+    switch block {
+    case .heading(let level, let words): add(String(repeating: "#", count: level) + " " + Markdown.escaped(words) + "\n")
+    case .paragraph(let words): add(Markdown.escaped(words) + "\n")
+    case .list(let items): for item in items { add("- " + Markdown.escaped(item) + "\n") }
+    case .table(let table): Markdown.lines(of: table) { add($0) }
+    case .facts(let facts): for fact in facts { add("- **\(Markdown.escaped(fact.name))**: \(Markdown.escaped(fact.value))\n") }
+    // A backslash at the end of a line keeps the break; an empty line in between needs something to stand on.
+    case .signature(let lines): add(lines.map { $0.isEmpty ? "&nbsp;" : Markdown.escaped($0) }.joined(separator: "\\\n") + "\n")
+    case .chart(let chart):
+      let words = Markdown.escaped("\(chart.title). \(chart.summary)")
+      add((picture(chart).map { "![\(words)](\($0))" } ?? words) + "\n")
+    case .anchor(let name): add("<a id=\"\(name)\"></a>\n")
+    case .pageBreak: break
+    }
+  }
+  flush()
+}
+
+enum Markdown {
+  fileprivate static let pieceLength = 1 << 16
 
   static func table(_ table: DocumentTable) -> String {
     var text = ""

@@ -95,6 +95,7 @@ extension ChartDraft {
       switch chart.kind {
       case .columns: .columns
       case .bars: .bars
+      case .stackedBars: .stackedBars
       case .lines: .line
       }
     self.init(kind, title: chart.title, series: chart.series.map { ChartSeries($0) }, anchor: chart.anchor)
@@ -113,7 +114,7 @@ extension ChartSeries {
     self.init(
       series.name, categoriesReference: sheet + series.categoryRange.absolute, categories: series.categories,
       valuesReference: sheet + series.valueRange.absolute, values: series.values,
-      color: series.isTarget ? Palette.required : Palette.heading,
+      color: series.isTarget ? Palette.required : series.isOneOfMany ? nil : Palette.heading,
       isTargetLine: series.isTarget)
   }
 }

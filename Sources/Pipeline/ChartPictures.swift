@@ -4,24 +4,24 @@ import Glibc
 import Reports
 import Writers
 
-struct SlidePictures {
+struct ChartPictures {
   /// By chart name.
   private(set) var paths: [String: String] = [:]
   /// What is missing, and what to install.
   private(set) var complaint: String?
 
-  init(_ deck: SlideDeck, in folder: String) {
-    let charts = deck.slides.compactMap { slide -> (Chart, Slide.Layout)? in
-      if case .chart(let chart) = slide.visual { (chart, slide.layout) } else { nil }
-    }
+  /// - Parameters:
+  ///   - charts: each with the width of its picture, in units of its own.
+  ///   - format: what they are for, as people call it.
+  init(_ charts: [(chart: Chart, width: Double)], in folder: String, format: String) {
     guard !charts.isEmpty else { return }
     guard let drawer = Self.drawer else {
       complaint =
-        "Grafik tidak ada dalam bentuk pptx, diganti kalimat: pasang rsvg-convert (paket librsvg2-bin) atau Chromium, lalu ulangi."
+        "Grafik tidak ada dalam bentuk \(format), diganti kalimat: pasang rsvg-convert (paket librsvg2-bin) atau Chromium, lalu ulangi."
       return
     }
-    for (chart, layout) in charts {
-      let picture = svg(chart, width: SlidesStyle.chartWidth(layout))
+    for (chart, width) in charts {
+      let picture = svg(chart, width: width)
       let (source, made) = (FileSystem.join(folder, chart.name + ".svg"), FileSystem.join(folder, chart.name + ".png"))
       do throws(CommandFailure) {
         try SafeFile.write(Array(picture.utf8), to: source)
@@ -32,7 +32,7 @@ struct SlidePictures {
       if drawer.draw(source, made, Self.size(picture), folder), FileSystem.kind(of: made) == .file {
         paths[chart.name] = made
       } else {
-        complaint = "Sebagian grafik tidak ada dalam bentuk pptx: \(drawer.path) tidak berhasil menggambarnya."
+        complaint = "Sebagian grafik tidak ada dalam bentuk \(format): \(drawer.path) tidak berhasil menggambarnya."
       }
     }
   }
