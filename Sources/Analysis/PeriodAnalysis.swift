@@ -32,6 +32,8 @@ package struct PeriodAnalysis: Equatable, Sendable {
     let before = period.previous
     let previous = before.year == plan.year ? compilation.whole(of: before) : nil
     let performance = PackagePerformance(compilation, period: period)
+    // Each indicator looks at few of them, so that the many are not gone through for each.
+    let hindered = performance.packages.filter(Obstacles.hinder)
     let workings = Workings(compilation)
     let others = LeaveOneOut(compilation)
     indicators = compilation.whole.indicators.map { figure in
@@ -49,10 +51,10 @@ package struct PeriodAnalysis: Equatable, Sendable {
         projection: Projection(figure, trend, of: indicator, plan: plan, lastReportedMonth: compilation.lastReportedMonth),
         contribution: Contribution(figure, of: indicator, others),
         mainObstacle: indicator.source == .packages
-          ? Obstacles(performance.packages.filter { indicator.readsAllRows || $0.areas.contains(indicator.area) }).main : nil)
+          ? Obstacles(hindered.filter { indicator.readsAllRows || $0.areas.contains(indicator.area) }).main : nil)
     }
     self.previous = previous
-    obstacles = Obstacles(performance.packages)
+    obstacles = Obstacles(hindered)
     anomalies = Anomalies(compilation, performance)
     delays = ActionDelay.delays(compilation)
     advice = Advice.advice(indicators, plan: plan, period: period)

@@ -17,6 +17,9 @@ package struct Obstacles: Hashable, Sendable {
   /// How many of the first make 80 % of the packages with an obstacle.
   package var leading: Int
 
+  /// Whether an obstacle was reported of a package.
+  static func hinder(_ package: PackageFigure) -> Bool { !package.obstacleKind.isEmpty || !package.obstacle.isEmpty }
+
   package var count: Int { lines.reduce(0) { $0 + $1.count } }
   package var budget: Int64 { Int64(clamping: lines.reduce(Int128(0)) { $0 + Int128($1.budget) }) }
   /// The kind with the most rupiah.
@@ -24,8 +27,9 @@ package struct Obstacles: Hashable, Sendable {
   /// The most frequent kind that was named.
   package var main: String? { lines.first { !$0.kind.isEmpty }?.kind }
 
+  /// - Parameter packages: those without an obstacle are passed over.
   package init(_ packages: [PackageFigure]) {
-    let groups = Dictionary(grouping: packages.filter { !$0.obstacleKind.isEmpty || !$0.obstacle.isEmpty }, by: \.obstacleKind)
+    let groups = Dictionary(grouping: packages.filter(Self.hinder), by: \.obstacleKind)
     let kinds = ChoiceList.obstacle.names + [""]
     let found = kinds.compactMap { kind in
       groups[kind].map { ObstacleLine(kind: kind, count: $0.count, budget: PackageSummary($0).budget ?? 0) }

@@ -33,7 +33,7 @@ package struct PackagePerformance: Equatable, Sendable {
     var leftOut: [PackageFigure] = []
     for voice in chosen {
       let submission = compilation.submissions[voice.submission]
-      let reader = PackageRowReader(
+      var reader = PackageRowReader(
         rows: submission.packages, agency: voice.agency, plan: plan,
         asOf: Month(year: plan.year, month: submission.month).last, carriedFromMonth: voice.carriedFromMonth)
       for row in 0..<submission.packages.count {
@@ -64,8 +64,18 @@ private struct PackageRowReader {
   let plan: Plan
   let asOf: Day
   let carriedFromMonth: Int?
+  /// Lists of areas that were read: a file has a handful of them.
+  private var known: [String: [String]] = [:]
 
-  func figure(_ row: Int, errors: [FindingCode]) -> PackageFigure {
+  init(rows: Rows, agency: Int, plan: Plan, asOf: Day, carriedFromMonth: Int?) {
+    self.rows = rows
+    self.agency = agency
+    self.plan = plan
+    self.asOf = asOf
+    self.carriedFromMonth = carriedFromMonth
+  }
+
+  mutating func figure(_ row: Int, errors: [FindingCode]) -> PackageFigure {
     func text(_ field: Int) -> String { rows.text(row, field) ?? "" }
     let status = text(PackageField.status)
     let isStopped = PackageFigure.isStopped(status: status)
@@ -86,8 +96,12 @@ private struct PackageRowReader {
   }
 
   /// A cell that was left empty means all areas; one that could not be read means none that we know.
-  private func areas(_ list: String?, isSound: Bool) -> [String] {
+  private mutating func areas(_ list: String?, isSound: Bool) -> [String] {
     guard list != nil || isSound else { return [] }
-    return plan.areas.map(\.code).filter { RowScope.areas(list ?? "", contain: TextKey.fold($0)) }
+    let list = list ?? ""
+    if let areas = known[list] { return areas }
+    let areas = plan.areas.map(\.code).filter { RowScope.areas(list, contain: TextKey.fold($0)) }
+    known[list] = areas
+    return areas
   }
 }
