@@ -10,13 +10,19 @@ package struct AnalysisReport: Sendable {
   package let analysis: PeriodAnalysis
   /// The report's date, from which deadlines are counted.
   package let day: Day
+  private let cellsOfImplausible: [Int: [ImplausibleCell]]
 
   /// - Parameter day: nil = the last day of the period.
   package init(_ compiled: CompilationReport, past: PastFigures = PastFigures(), day: Day? = nil) {
     self.compiled = compiled
     analysis = PeriodAnalysis(compiled.compilation, past: past)
     self.day = day ?? compiled.period.lastDay
+    cellsOfImplausible = compiled.cells(ofImplausible: analysis.anomalies.implausible)
   }
+
+  /// Where an implausible row is wrong.
+  /// - Parameter index: one of `analysis.anomalies.implausible`.
+  package func implausibleCells(_ index: Int) -> [ImplausibleCell] { cellsOfImplausible[index] ?? [] }
 
   package var plan: Plan { compiled.plan }
   package var period: Period { compiled.period }
