@@ -37,8 +37,9 @@ extension ShippedFile {
 
   /// The texts of letters and reports and the scripts of slides, to be restyled by offices: folder and files.
   static let texts = [
-    (folder: LetterTemplates.folder, files: LetterTemplates.files), (folder: ReportTemplates.folder, files: ReportTemplates.files),
-    (folder: SlideTemplates.folder, files: SlideTemplates.files),
+    (folder: LetterTemplates.all.folder, files: LetterTemplates.all.files),
+    (folder: ReportTemplates.all.folder, files: ReportTemplates.all.files),
+    (folder: SlideTemplates.all.folder, files: SlideTemplates.all.files),
   ]
 
   /// `templates/` and the generated pages of `docs/`.

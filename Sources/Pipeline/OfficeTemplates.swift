@@ -1,26 +1,33 @@
 // Which template a text is made with: the one that is named, else the office's own, else the program's.
 
-import Writers
+package import Writers
 
-enum OfficeTemplates {
-  private static let limit = 1 << 20
+/// The templates of one sort of texts; the raw value of a kind is its file's name without the extension.
+package struct OfficeTemplates<Kind: RawRepresentable<String> & CaseIterable & Sendable>: Sendable {
+  private static var limit: Int { 1 << 20 }
+
+  /// Where an office keeps its own, below the workspace.
+  package let folder: String
+  /// The program's own texts.
+  let builtIn: @Sendable (Kind) -> String
+
+  /// The program's templates, to be restyled.
+  package var files: [OutputFile] {
+    Kind.allCases.map { kind in OutputFile(Self.file(kind), bytes: { [builtIn] in Array(builtIn(kind).utf8) }) }
+  }
+
+  private static func file(_ kind: Kind) -> String { "\(kind.rawValue).\(ProseTemplate.fileExtension)" }
 
   /// - Parameters:
-  ///   - file: the template's name, with its extension.
-  ///   - folder: where an office keeps its own, below the workspace.
-  ///   - builtIn: the program's own text.
   ///   - option: a file that a person names.
   ///   - workspace: its folder.
   /// - Throws: 66 when the named file is not there, 65 with the line when a template cannot be used.
-  static func template(
-    _ file: String, in folder: String, builtIn: String, option: String?, workspace: String?
-  ) throws(CommandFailure) -> ProseTemplate {
-    let own = workspace.map { FileSystem.join($0, "\(folder)/\(file)") }
+  package func template(_ kind: Kind, option: String?, workspace: String?) throws(CommandFailure) -> ProseTemplate {
+    let own = workspace.map { FileSystem.join($0, "\(folder)/\(Self.file(kind))") }
     let path = option ?? own.flatMap { FileSystem.kind(of: $0) == nil ? nil : $0 }
-    var text = builtIn
-    if let path { text = try read(path) }
+    let text = if let path { try Self.read(path) } else { builtIn(kind) }
     do {
-      return try ProseTemplate(text, file: path ?? "templat bawaan \(file.prefix { $0 != "." })")
+      return try ProseTemplate(text, file: path ?? "templat bawaan \(kind.rawValue)")
     } catch {
       throw CommandFailure(.unusableInput, error.sentence)
     }

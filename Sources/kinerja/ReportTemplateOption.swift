@@ -7,7 +7,8 @@ import Reports
 struct ReportTemplateOption: ParsableArguments {
   @Option(
     name: .customLong("templat"),
-    help: ArgumentHelp("Templat kantor sendiri; bila tidak disebut: dari \(ReportTemplates.folder) di ruang kerja.", valueName: "berkas"))
+    help: ArgumentHelp(
+      "Templat kantor sendiri; bila tidak disebut: dari \(ReportTemplates.all.folder) di ruang kerja.", valueName: "berkas"))
   var path: String?
 
   /// The report in words, or one sentence why its template cannot be used.

@@ -34,7 +34,7 @@ package enum AnalysisMethod: String, Hashable, Sendable, CaseIterable {
       "Pengaruh sebuah OPD adalah realisasi seluruh OPD dikurangi realisasi tanpa OPD itu; yang disebut adalah OPD dengan pengaruh buruk terbesar sampai 80 persen dari seluruh pengaruh buruk, pada indikator merah dan kuning."
     case .obstacles: "Kategori kendala yang dilaporkan OPD, diurutkan menurut banyaknya paket, dengan pagu paketnya."
     case .anomalies:
-      "Baris yang tidak wajar tidak dihitung; paket yang jauh dari paket lain dengan metode dan jenis yang sama (sekurangnya 10 paket, skor 0,6745 × selisih dari nilai tengah / MAD di atas 3,5) tetap dihitung tetapi perlu dilihat."
+      "Baris yang tidak wajar tidak dihitung; paket yang jauh dari paket lain dengan metode dan jenis yang sama (sekurangnya 10 paket; jauh berarti skor di atas 3,5, yaitu 0,6745 × selisih dari nilai tengah dibagi nilai tengah semua selisih) tetap dihitung tetapi perlu dilihat."
     case .actions: "Butir rencana aksi yang terlambat atau belum mulai pada indikator merah dan kuning."
     }
   }

@@ -11,7 +11,7 @@ struct LetterCommand: AsyncParsableCommand {
     commandName: "surat", abstract: "Buat surat dinas: edaran, undangan, laporan sosialisasi, pengingat, notulen.",
     discussion: """
       Kepala surat dan tanda tangan berasal dari lembar Pengaturan rencana. Yang belum diketahui ditulis sebagai titik-titik dan disebut.
-      Bentuk surat dapat diubah: tulis templatnya dengan "kinerja surat templat", lalu ubah berkasnya di \(LetterTemplates.folder).
+      Bentuk surat dapat diubah: tulis templatnya dengan "kinerja surat templat", lalu ubah berkasnya di \(LetterTemplates.all.folder).
       """,
     subcommands: [
       CircularCommand.self, InvitationCommand.self, BriefingCommand.self, ReminderCommand.self, MinutesCommand.self,
@@ -36,11 +36,11 @@ struct LetterTemplateCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "templat", abstract: "Tulis templat bawaan surat, laporan, atau paparan, untuk disesuaikan kantor.",
     discussion: """
-      Di ruang kerja, templat di \(LetterTemplates.folder), \(ReportTemplates.folder), dan \(SlideTemplates.folder) dipakai dengan sendirinya.
+      Di ruang kerja, templat di \(LetterTemplates.all.folder), \(ReportTemplates.all.folder), dan \(SlideTemplates.all.folder) dipakai dengan sendirinya.
       Tandanya {{nama}}, {{#daftar}} … {{/daftar}}. Dalam templat laporan baris yang diawali # adalah judul,
       yang diawali - butir daftar, dan baris --- memulai halaman baru; tabel dan grafik dibuat program.
       Contoh:
-        kinerja surat templat -o \(LetterTemplates.folder)
+        kinerja surat templat -o \(LetterTemplates.all.folder)
         kinerja surat templat --untuk laporan
       """, aliases: ["template"])
 
@@ -51,17 +51,17 @@ struct LetterTemplateCommand: AsyncParsableCommand {
 
     var folder: String {
       switch self {
-      case .letters: LetterTemplates.folder
-      case .reports: ReportTemplates.folder
-      case .slides: SlideTemplates.folder
+      case .letters: LetterTemplates.all.folder
+      case .reports: ReportTemplates.all.folder
+      case .slides: SlideTemplates.all.folder
       }
     }
 
     var files: [OutputFile] {
       switch self {
-      case .letters: LetterTemplates.files
-      case .reports: ReportTemplates.files
-      case .slides: SlideTemplates.files
+      case .letters: LetterTemplates.all.files
+      case .reports: ReportTemplates.all.files
+      case .slides: SlideTemplates.all.files
       }
     }
   }

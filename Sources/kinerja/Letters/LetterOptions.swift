@@ -51,7 +51,7 @@ struct LetterOptions: ParsableArguments {
   /// - Parameter option: names the workspace, whose own templates win.
   func write(_ letters: [Letter], _ kind: LetterKind, _ option: PlanOption, status: ExitStatus = .fine) async throws {
     let workspace = try option.settings().folder
-    let prose = try LetterTemplates.template(kind, option: template, workspace: workspace)
+    let prose = try LetterTemplates.all.template(kind, option: template, workspace: workspace)
     var status = status
     var files: [OutputFile] = []
     for letter in letters {
